@@ -1,0 +1,4 @@
+package kz.ruqsat.application.contract;
+
+/** A name in the two official languages. */
+public record NameV1(String kk, String ru) {}

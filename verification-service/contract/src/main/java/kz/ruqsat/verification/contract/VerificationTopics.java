@@ -1,0 +1,13 @@
+package kz.ruqsat.verification.contract;
+
+/** Kafka topics of the verification service. */
+public final class VerificationTopics {
+
+    /** Key: application id. */
+    public static final String VERIFICATIONS = "ruqsat.verifications";
+
+    /** Key: obligation id. */
+    public static final String OBLIGATIONS = "ruqsat.obligations";
+
+    private VerificationTopics() {}
+}
