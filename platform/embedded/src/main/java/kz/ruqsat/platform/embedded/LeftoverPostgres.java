@@ -1,0 +1,96 @@
+package kz.ruqsat.platform.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/**
+ * A server that outlived the process that started it. The embedded starter would silently adopt it with its old
+ * settings, so it is stopped first. Only to be used under the lock of the directory: then nobody living owns the server.
+ */
+record LeftoverPostgres(Path pidFile, ProcessHandle process) {
+
+    private static final int SECONDS_TO_STOP = 30;
+
+    /** Stops a server that is still running on these data; removes a pid file that names somebody else's process. */
+    static void stop(Path data, Consumer<String> says) throws IOException {
+        Optional<LeftoverPostgres> leftover = find(data);
+        if (leftover.isPresent()) {
+            LeftoverPostgres server = leftover.get();
+            says.accept("An earlier run was killed and left its database running (process %d): stopping it."
+                    .formatted(server.process.pid()));
+            server.stop();
+        } else if (Files.deleteIfExists(pidFile(data))) {
+            says.accept("An earlier run was killed: the database recovers what it had stored.");
+        }
+    }
+
+    static Optional<LeftoverPostgres> find(Path data) throws IOException {
+        Path pidFile = pidFile(data);
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d+")) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> isPostgres(process, pidFile))
+                .map(process -> new LeftoverPostgres(pidFile, process));
+    }
+
+    private static Path pidFile(Path data) {
+        return data.resolve("postmaster.pid");
+    }
+
+    // After a restart of the machine or container the number may belong to something else entirely.
+    private static boolean isPostgres(ProcessHandle process, Path pidFile) {
+        String command = process.info()
+                .command()
+                .orElseThrow(() -> new CannotStart(
+                        "%s names process %d, which belongs to another user: stop that process or delete the file."
+                                .formatted(pidFile, process.pid())));
+        return Path.of(command).getFileName().toString().startsWith("postgres");
+    }
+
+    void stop() throws IOException {
+        // SIGINT is "disconnect everybody and stop cleanly"; SIGTERM would wait for clients that may be leftovers too.
+        signal("INT");
+        if (!ended()) {
+            signal("QUIT");
+            if (!ended()) {
+                throw new CannotStart("Process %d, a database left by an earlier run, does not stop: end it by hand."
+                        .formatted(process.pid()));
+            }
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    private void signal(String name) throws IOException {
+        new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private boolean ended() {
+        try {
+            process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while an earlier database was stopping.", interrupted);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package kz.ruqsat.platform.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+/**
+ * A real PostgreSQL on the loopback address, run by this process and stopped by {@link #close()}.
+ *
+ * <p>The starter underneath reports success when the port belongs to a foreign server, adopts a server left by a killed
+ * run with its old settings, and switches {@code fsync} off; each of these is checked here, before and after the start.
+ */
+public final class LocalDatabase implements AutoCloseable {
+
+    private static final int MEGABYTES_NEEDED = 300;
+
+    private final Home home;
+    private final PostgresDirectory directory;
+    private final EmbeddedPostgres server;
+    private final Superuser superuser;
+    private final Passwords passwords;
+
+    private LocalDatabase(
+            Home home, PostgresDirectory directory, EmbeddedPostgres server, Superuser superuser, Passwords passwords) {
+        this.home = home;
+        this.directory = directory;
+        this.server = server;
+        this.superuser = superuser;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Starts on data that are kept: created on the first start, found again on the next.
+     *
+     * @param directory everything of this server: data, logs, passwords, unpacked binaries
+     * @param says told, in one line each, what had to be put in order
+     * @throws CannotStart when the port is taken, the disk full, or the data in use by another living process
+     */
+    public static LocalDatabase durable(Path directory, int port, Consumer<String> says) {
+        return start(Home.kept(directory, "The database"), port, Durability.DURABLE, says);
+    }
+
+    /** Starts on a free port and an empty temporary directory, fast and without regard for power cuts. */
+    public static LocalDatabase throwAway() {
+        return start(Home.throwAway("postgres"), Ports.free(), Durability.THROW_AWAY, notice -> {});
+    }
+
+    private static LocalDatabase start(Home home, int port, Durability durability, Consumer<String> says) {
+        PostgresDirectory directory = new PostgresDirectory(home.path());
+        try {
+            FreeSpace.require(home.path(), MEGABYTES_NEEDED);
+            LeftoverPostgres.stop(directory.data(), says);
+            Ports.requireFree(port, "PostgreSQL");
+            directory.removeHalfMade(says);
+            return start(home, directory, port, durability);
+        } catch (IOException | SQLException | RuntimeException failure) {
+            CannotStart reason = directory.explain(failure);
+            try {
+                home.close();
+            } catch (IOException second) {
+                reason.addSuppressed(second);
+            }
+            throw reason;
+        }
+    }
+
+    private static LocalDatabase start(Home home, PostgresDirectory directory, int port, Durability durability)
+            throws IOException, SQLException {
+        Passwords passwords = Passwords.in(home.path());
+        Superuser superuser = new Superuser(port, passwords.of(Superuser.NAME));
+        EmbeddedPostgres server = PostgresSettings.apply(EmbeddedPostgres.builder(), directory, durability)
+                .setPort(port)
+                .setConnectConfig("password", superuser.password())
+                .start();
+        try {
+            superuser.verify(directory.data(), durability);
+            superuser.requirePasswords(directory.data());
+            return new LocalDatabase(home, directory, server, superuser, passwords);
+        } catch (IOException | SQLException | RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Creates a service's database and roles, or finds them: {@code name}, {@code name_owner}, {@code name_service}.
+     *
+     * @param name lower case letters, digits and underscores
+     */
+    public ServiceDatabase serviceDatabase(String name) {
+        ServiceRoles roles = new ServiceRoles(name);
+        try {
+            String ownerPassword = passwords.of(roles.owner());
+            String runtimePassword = passwords.of(roles.runtime());
+            try (Connection connection = superuser.connect("postgres")) {
+                roles.create(connection, ownerPassword, runtimePassword);
+            }
+            try (Connection connection = superuser.connect(name)) {
+                roles.grant(connection);
+            }
+            return new ServiceDatabase(
+                    superuser.url(name), roles.owner(), ownerPassword, roles.runtime(), runtimePassword);
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException("cannot create the database " + name, failure);
+        }
+    }
+
+    Superuser superuser() {
+        return superuser;
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Where the server writes its log. */
+    public Path logs() {
+        return directory.data().resolve("log");
+    }
+
+    /** Stops the server; everything committed is on the disk. */
+    @Override
+    public void close() throws IOException {
+        try (home) {
+            server.close();
+            // The starter waits five seconds for the server and then leaves it at that.
+            LeftoverPostgres.stop(directory.data(), notice -> {});
+        }
+    }
+}
