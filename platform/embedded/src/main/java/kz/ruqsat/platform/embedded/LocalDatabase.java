@@ -2,6 +2,7 @@ package kz.ruqsat.platform.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,27 +36,30 @@ public final class LocalDatabase implements AutoCloseable {
     /**
      * Starts on data that are kept: created on the first start, found again on the next.
      *
-     * @param directory everything of this server: data, logs, passwords, unpacked binaries
+     * @param directory data, logs and passwords of this server
+     * @param binaries where the server's programs are unpacked, to be found again by the next start
      * @param says told, in one line each, what had to be put in order
      * @throws CannotStart when the port is taken, the disk full, or the data in use by another living process
      */
-    public static LocalDatabase durable(Path directory, int port, Consumer<String> says) {
-        return start(Home.kept(directory, "The database"), port, Durability.DURABLE, says);
+    public static LocalDatabase durable(Path directory, Path binaries, int port, Consumer<String> says) {
+        return start(Home.kept(directory, "The database"), binaries, port, Durability.DURABLE, says);
     }
 
     /** Starts on a free port and an empty temporary directory, fast and without regard for power cuts. */
     public static LocalDatabase throwAway() {
-        return start(Home.throwAway("postgres"), Ports.free(), Durability.THROW_AWAY, notice -> {});
+        Path binaries = Home.temporary().resolve("binaries"); // shared by the tests of all modules
+        return start(Home.throwAway("postgres"), binaries, Ports.free(), Durability.THROW_AWAY, notice -> {});
     }
 
-    private static LocalDatabase start(Home home, int port, Durability durability, Consumer<String> says) {
+    private static LocalDatabase start(
+            Home home, Path binaries, int port, Durability durability, Consumer<String> says) {
         PostgresDirectory directory = new PostgresDirectory(home.path());
         try {
             FreeSpace.require(home.path(), MEGABYTES_NEEDED);
             LeftoverPostgres.stop(directory.data(), says);
             Ports.requireFree(port, "PostgreSQL");
             directory.removeHalfMade(says);
-            return start(home, directory, port, durability);
+            return start(home, directory, binaries, port, durability);
         } catch (IOException | SQLException | RuntimeException failure) {
             CannotStart reason = directory.explain(failure);
             try {
@@ -67,14 +71,12 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    private static LocalDatabase start(Home home, PostgresDirectory directory, int port, Durability durability)
+    private static LocalDatabase start(
+            Home home, PostgresDirectory directory, Path binaries, int port, Durability durability)
             throws IOException, SQLException {
         Passwords passwords = Passwords.in(home.path());
         Superuser superuser = new Superuser(port, passwords.of(Superuser.NAME));
-        EmbeddedPostgres server = PostgresSettings.apply(EmbeddedPostgres.builder(), directory, durability)
-                .setPort(port)
-                .setConnectConfig("password", superuser.password())
-                .start();
+        EmbeddedPostgres server = launch(directory, binaries, durability, superuser);
         try {
             superuser.verify(directory.data(), durability);
             superuser.requirePasswords(directory.data());
@@ -83,6 +85,25 @@ public final class LocalDatabase implements AutoCloseable {
             server.close();
             throw failure;
         }
+    }
+
+    private static EmbeddedPostgres launch(
+            PostgresDirectory directory, Path binaries, Durability durability, Superuser superuser) throws IOException {
+        Files.deleteIfExists(directory.output());
+        StartWatch watch = new StartWatch(directory.output());
+        EmbeddedPostgres server;
+        try (watch) {
+            server = PostgresSettings.apply(EmbeddedPostgres.builder(), directory, durability)
+                    .setOverrideWorkingDirectory(binaries.toFile())
+                    .setPort(superuser.port())
+                    .setConnectConfig("password", superuser.password())
+                    .start();
+        }
+        if (watch.gaveUp()) {
+            server.close();
+            throw new IOException("the server gave up");
+        }
+        return server;
     }
 
     /**

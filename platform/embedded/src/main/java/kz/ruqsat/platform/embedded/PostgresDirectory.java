@@ -40,8 +40,11 @@ record PostgresDirectory(Path home) {
                 || lines.stream().anyMatch(line -> line.contains(DISK_FULL))) {
             return new CannotStart("The disk is full: PostgreSQL could not write to %s.".formatted(home), failure);
         }
-        String last = lines.isEmpty() ? String.valueOf(failure.getMessage()) : lines.getLast();
-        return new CannotStart("PostgreSQL did not start: %s (all of it in %s)".formatted(last, output()), failure);
+        String reason = lines.stream()
+                .filter(line -> line.contains("FATAL") || line.contains("error:"))
+                .findFirst()
+                .orElse(String.valueOf(failure.getMessage()));
+        return new CannotStart("PostgreSQL did not start: %s (more in %s)".formatted(reason, output()), failure);
     }
 
     private List<String> outputLines() {

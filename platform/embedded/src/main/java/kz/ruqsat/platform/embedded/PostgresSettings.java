@@ -1,9 +1,6 @@
 package kz.ruqsat.platform.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 
 /** How the server is set up, the same on every machine whatever its zone and language. */
@@ -12,11 +9,9 @@ final class PostgresSettings {
     private PostgresSettings() {}
 
     static EmbeddedPostgres.Builder apply(
-            EmbeddedPostgres.Builder builder, PostgresDirectory directory, Durability durability) throws IOException {
-        Files.deleteIfExists(directory.output());
+            EmbeddedPostgres.Builder builder, PostgresDirectory directory, Durability durability) {
         var output = ProcessBuilder.Redirect.appendTo(directory.output().toFile());
         builder.setDataDirectory(directory.data())
-                .setOverrideWorkingDirectory(binaries(directory, durability).toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
@@ -36,13 +31,5 @@ final class PostgresSettings {
                 .setServerConfig("log_truncate_on_rotation", "on");
         Durability.SETTINGS.forEach(setting -> builder.setServerConfig(setting, durability.value()));
         return builder;
-    }
-
-    // Tests of all modules share the unpacked binaries; kept data keep theirs, since others may clean /tmp.
-    private static Path binaries(PostgresDirectory directory, Durability durability) {
-        return switch (durability) {
-            case DURABLE -> directory.home().resolve("binaries");
-            case THROW_AWAY -> Home.temporary().resolve("binaries");
-        };
     }
 }

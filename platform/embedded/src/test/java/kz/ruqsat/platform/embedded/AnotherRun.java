@@ -12,8 +12,8 @@ final class AnotherRun {
     private AnotherRun() {}
 
     public static void main(String[] arguments) throws Exception {
-        LocalDatabase server =
-                LocalDatabase.durable(Path.of(arguments[0]), Integer.parseInt(arguments[1]), System.out::println);
+        LocalDatabase server = LocalDatabase.durable(
+                Path.of(arguments[0]), LocalDatabaseTest.BINARIES, Integer.parseInt(arguments[1]), System.out::println);
         ServiceDatabase database = server.serviceDatabase("licences");
         try (Connection connection =
                         DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());

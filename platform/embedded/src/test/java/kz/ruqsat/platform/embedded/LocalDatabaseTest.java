@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalDatabaseTest {
 
+    static final Path BINARIES = Home.temporary().resolve("binaries");
+
     private static final String PERMISSION_DENIED = "42501";
 
     @Nested
@@ -64,14 +66,12 @@ class LocalDatabaseTest {
         }
 
         @Test
-        void settings_that_somebody_weakened_are_refused() throws Exception {
-            assertThatThrownBy(() -> {
-                        try (LocalDatabase weak = LocalDatabase.throwAway()) {
-                            weak.superuser().verify(weak.logs().getParent(), Durability.DURABLE);
-                        }
-                    })
-                    .isInstanceOf(CannotStart.class)
-                    .hasMessageContaining("fsync=off where on is wanted");
+        void settings_that_are_weaker_than_asked_for_are_refused() throws Exception {
+            try (LocalDatabase weak = LocalDatabase.throwAway()) {
+                assertThatThrownBy(() -> weak.superuser().verify(weak.logs().getParent(), Durability.DURABLE))
+                        .isInstanceOf(CannotStart.class)
+                        .hasMessageContaining("fsync=off where on is wanted");
+            }
         }
 
         @Test
@@ -127,7 +127,7 @@ class LocalDatabaseTest {
             assertThat(ProcessHandle.of(left)).as("outlived its parent").isPresent();
 
             List<String> said = new ArrayList<>();
-            try (LocalDatabase server = LocalDatabase.durable(temporary, port, said::add)) {
+            try (LocalDatabase server = LocalDatabase.durable(temporary, BINARIES, port, said::add)) {
                 assertThat(said)
                         .containsExactly(
                                 "An earlier run was killed and left its database running (process %d): stopping it."
@@ -161,7 +161,7 @@ class LocalDatabaseTest {
                     temporary.resolve("data/postmaster.pid"),
                     ProcessHandle.current().pid() + "\n" + temporary.resolve("data") + "\n");
             List<String> said = new ArrayList<>();
-            try (LocalDatabase server = LocalDatabase.durable(temporary, port, said::add)) {
+            try (LocalDatabase server = LocalDatabase.durable(temporary, BINARIES, port, said::add)) {
                 assertThat(said)
                         .containsExactly("An earlier run was killed: the database recovers what it had stored.");
                 assertThat(server.port()).isEqualTo(port);
@@ -175,7 +175,7 @@ class LocalDatabaseTest {
             Files.writeString(temporary.resolve("data/PG_VERSION"), "18\n");
             Files.writeString(temporary.resolve("data/postgresql.conf"), "");
             List<String> said = new ArrayList<>();
-            try (LocalDatabase server = LocalDatabase.durable(temporary, Ports.free(), said::add)) {
+            try (LocalDatabase server = LocalDatabase.durable(temporary, BINARIES, Ports.free(), said::add)) {
                 assertThat(said).containsExactly("An earlier first start was cut short: creating the database again.");
                 assertThat(server.serviceDatabase("licences").user()).isEqualTo("licences_service");
             }
@@ -188,12 +188,13 @@ class LocalDatabaseTest {
             assertThatThrownBy(() -> start(temporary, Ports.free()))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageStartingWith("PostgreSQL did not start: ")
+                    .hasMessageContaining("database files are incompatible with server")
                     .message()
                     .doesNotContain("\n");
         }
 
         private LocalDatabase start(Path directory, int port) {
-            return LocalDatabase.durable(directory, port, notice -> {});
+            return LocalDatabase.durable(directory, BINARIES, port, notice -> {});
         }
 
         private long serverProcess(Path directory) throws Exception {
