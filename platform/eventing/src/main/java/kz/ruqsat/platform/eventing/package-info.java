@@ -1,0 +1,5 @@
+/** Wiring of all this into a Spring Boot service. */
+@NullMarked
+package kz.ruqsat.platform.eventing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A repeated POST gets the first answer again. */
+@NullMarked
+package kz.ruqsat.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

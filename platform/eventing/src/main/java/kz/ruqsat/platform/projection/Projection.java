@@ -1,0 +1,20 @@
+package kz.ruqsat.platform.projection;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+
+/**
+ * A read model that follows the service's own events. A subclass is a Spring component with a
+ * {@code @ProcessingGroup}, owns its tables, and writes them idempotently.
+ */
+public abstract class Projection {
+
+    /** Empties the tables of this projection, before it is rebuilt from the first event. */
+    @ResetHandler
+    public abstract void reset();
+
+    /** Events without a handler of their own still move the projection on, so that its progress can be awaited. */
+    @EventHandler
+    public final void passOver(EventMessage<?> message) {}
+}
