@@ -7,6 +7,7 @@ import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.history.Histories;
+import kz.ruqsat.platform.problem.ForeignRefusals;
 import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.platform.store.CommitOrderEventStorageEngine;
 import kz.ruqsat.platform.store.EventPlaces;
@@ -149,6 +150,11 @@ public class AxonAutoConfiguration {
     @Bean
     Commands commands(CommandGateway gateway) {
         return new Commands(gateway);
+    }
+
+    @Bean
+    ForeignRefusals commandProblems() {
+        return CommandProblems::rejection;
     }
 
     @Bean

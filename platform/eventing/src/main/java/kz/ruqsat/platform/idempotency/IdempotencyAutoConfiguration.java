@@ -3,6 +3,7 @@ package kz.ruqsat.platform.idempotency;
 import java.lang.reflect.Method;
 import java.time.InstantSource;
 import kz.ruqsat.platform.event.EventJson;
+import kz.ruqsat.platform.web.HttpJson;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
@@ -17,7 +18,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the {@link IdempotencyInterceptor} around every POST handler of every {@code @RestController}. */
 @AutoConfiguration(after = kz.ruqsat.platform.eventing.AxonAutoConfiguration.class)
@@ -30,7 +30,7 @@ public class IdempotencyAutoConfiguration {
             ObjectProvider<EventJson> eventJson,
             ObjectProvider<PlatformTransactionManager> transactions,
             ObjectProvider<InstantSource> clock,
-            ObjectProvider<JsonMapper> webJson) {
+            ObjectProvider<HttpJson> webJson) {
         var advisor = new DefaultPointcutAdvisor(new PostHandlers(), (org.aopalliance.intercept.MethodInterceptor)
                 call -> interceptor(jdbc, eventJson, transactions, clock, webJson)
                         .invoke(call));
@@ -45,12 +45,12 @@ public class IdempotencyAutoConfiguration {
             ObjectProvider<EventJson> eventJson,
             ObjectProvider<PlatformTransactionManager> transactions,
             ObjectProvider<InstantSource> clock,
-            ObjectProvider<JsonMapper> webJson) {
+            ObjectProvider<HttpJson> webJson) {
         return new IdempotencyInterceptor(
                 new StoredAnswers(jdbc.getObject(), eventJson.getObject()),
                 new TransactionTemplate(transactions.getObject()),
                 clock.getObject(),
-                webJson.getObject());
+                webJson.getObject().mapper());
     }
 
     private static final class PostHandlers extends StaticMethodMatcherPointcut {

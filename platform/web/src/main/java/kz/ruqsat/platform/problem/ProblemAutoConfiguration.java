@@ -1,5 +1,6 @@
 package kz.ruqsat.platform.problem;
 
+import java.util.List;
 import kz.ruqsat.platform.clock.ClockAutoConfiguration;
 import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.web.HttpJson;
@@ -39,8 +40,8 @@ public final class ProblemAutoConfiguration implements BeanClassLoaderAware {
     }
 
     @Bean
-    Refusals refusals() {
-        return new Refusals();
+    Refusals refusals(List<ForeignRefusals> foreign) {
+        return new Refusals(foreign);
     }
 
     @Bean

@@ -29,6 +29,12 @@ final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+    private final List<ForeignRefusals> foreign;
+
+    Refusals(List<ForeignRefusals> foreign) {
+        this.foreign = List.copyOf(foreign);
+    }
+
     Rejection of(Throwable thrown, HttpServletRequest request) {
         return switch (thrown) {
             case Refused refused -> refused.rejection();
@@ -74,7 +80,13 @@ final class Refusals {
     }
 
     /** A refusal that some layer wrapped stays a refusal. */
-    private static Rejection nested(Throwable thrown, HttpServletRequest request) {
+    private Rejection nested(Throwable thrown, HttpServletRequest request) {
+        for (ForeignRefusals library : foreign) {
+            Rejection rejection = library.of(thrown);
+            if (rejection != null) {
+                return rejection;
+            }
+        }
         for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return refused.rejection();
