@@ -3,6 +3,7 @@ package kz.ruqsat.platform.command;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Repeats work that lost the race for the next place in a stream. The work must start a transaction of its own. */
@@ -15,13 +16,13 @@ public final class Retry {
     /**
      * Does the work, again if another writer was first.
      *
-     * @throws ConcurrencyException if it lost every time
+     * @throws ConcurrencyException or {@link AggregateStreamCreationException}, if it lost every time
      */
     public static <T> T onConflict(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();
-            } catch (ConcurrencyException e) {
+            } catch (ConcurrencyException | AggregateStreamCreationException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

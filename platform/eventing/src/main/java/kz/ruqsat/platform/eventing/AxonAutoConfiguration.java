@@ -3,11 +3,13 @@ package kz.ruqsat.platform.eventing;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import kz.ruqsat.platform.command.ActorMetadata;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.problem.ForeignRefusals;
+import kz.ruqsat.platform.projection.ProcessorFailures;
 import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.platform.store.CommitOrderEventStorageEngine;
 import kz.ruqsat.platform.store.EventPlaces;
@@ -25,6 +27,8 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -136,7 +140,7 @@ public class AxonAutoConfiguration {
      * machine's clock: the service's own may be moved.
      */
     @Bean
-    ConfigurerModule processors() {
+    ConfigurerModule processors(ProcessorFailures failures) {
         return configurer -> configurer
                 .eventProcessing()
                 .usingPooledStreamingEventProcessors((config, builder) -> builder.initialSegmentCount(1)
@@ -144,7 +148,18 @@ public class AxonAutoConfiguration {
                         .initialToken(StreamableMessageSource::createTailToken)
                         .clock(Clock.systemUTC()))
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-                .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
+                .registerDefaultErrorHandler(c -> failures);
+    }
+
+    @Bean
+    ProcessorFailures processorFailures() {
+        return new ProcessorFailures();
+    }
+
+    /** What stands beside a command stands beside its events. */
+    @Bean
+    CorrelationDataProvider actorMetadata() {
+        return new SimpleCorrelationDataProvider(ActorMetadata.ACTOR, ActorMetadata.ROLES, ActorMetadata.CAUSE);
     }
 
     @Bean
@@ -163,8 +178,8 @@ public class AxonAutoConfiguration {
     }
 
     @Bean
-    Projections projections(EventProcessingConfiguration processing, EventPlaces places) {
-        return new Projections(processing, places);
+    Projections projections(EventProcessingConfiguration processing, EventPlaces places, ProcessorFailures failures) {
+        return new Projections(processing, places, failures);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -19,6 +20,7 @@ final class Transience {
     static boolean mayGoAway(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof ConcurrencyException
+                    || t instanceof AggregateStreamCreationException
                     || t instanceof TransientDataAccessException
                     || t instanceof CannotCreateTransactionException
                     || t instanceof SQLTransientException

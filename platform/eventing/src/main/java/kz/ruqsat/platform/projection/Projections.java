@@ -3,6 +3,7 @@ package kz.ruqsat.platform.projection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -11,6 +12,8 @@ import kz.ruqsat.platform.store.EventPlaces;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 
 /** The event processors of this service: waiting until one has caught up, looking at them, rebuilding one. */
 public final class Projections {
@@ -30,16 +33,18 @@ public final class Projections {
     public record ProcessorState(
             String name,
             boolean running,
-            @org.jspecify.annotations.Nullable String error,
-            @org.jspecify.annotations.Nullable Long position,
+            @Nullable String error,
+            @Nullable Long position,
             boolean replaying) {}
 
     private final EventProcessingConfiguration processing;
     private final EventPlaces places;
+    private final ProcessorFailures failures;
 
-    public Projections(EventProcessingConfiguration processing, EventPlaces places) {
+    public Projections(EventProcessingConfiguration processing, EventPlaces places, ProcessorFailures failures) {
         this.processing = processing;
         this.places = places;
+        this.failures = failures;
     }
 
     /**
@@ -82,23 +87,20 @@ public final class Projections {
         return List.copyOf(states.values());
     }
 
-    private static ProcessorState state(StreamingEventProcessor processor) {
+    private ProcessorState state(StreamingEventProcessor processor) {
         var segments = processor.processingStatus().values();
-        String error = segments.stream()
-                .filter(EventTrackerStatus::isErrorState)
-                .map(s -> String.valueOf(s.getError()))
-                .findFirst()
-                .orElse(null);
-        Long position = segments.stream()
-                .flatMapToLong(s -> s.getCurrentPosition().stream())
-                .boxed()
-                .min(Long::compare)
+        TrackingToken reached = segments.stream()
+                .map(EventTrackerStatus::getTrackingToken)
+                .filter(Objects::nonNull)
+                .reduce(TrackingToken::lowerBound)
                 .orElse(null);
         return new ProcessorState(
                 processor.getName(),
                 processor.isRunning() && !processor.isError(),
-                error,
-                position,
+                failures.current(processor.getName(), reached),
+                reached == null || reached.position().isEmpty()
+                        ? null
+                        : reached.position().getAsLong(),
                 segments.stream().anyMatch(EventTrackerStatus::isReplaying));
     }
 

@@ -8,10 +8,13 @@ import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.id.Ids;
 import kz.ruqsat.platform.problem.Refused;
+import kz.ruqsat.platform.projection.ProcessorFailures;
 import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.platform.publishing.Publisher;
 import kz.ruqsat.platform.sample.Parcel;
+import kz.ruqsat.platform.sample.Parcel.RelabelParcel;
 import kz.ruqsat.platform.sample.Parcel.WeighParcel;
+import kz.ruqsat.platform.sample.SampleService;
 import kz.ruqsat.platform.sample.SampleService.ParcelTable;
 import kz.ruqsat.platform.sample.SampleStack;
 import kz.ruqsat.platform.security.Actor;
@@ -43,7 +46,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What really runs, not what the configuration means to say. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SampleStack.class)
 class RunningContextTest {
 
@@ -110,7 +113,7 @@ class RunningContextTest {
             assertThat(processing.eventProcessors().keySet()).containsExactlyInAnyOrder("parcels", Publisher.GROUP);
             for (EventProcessor processor : processing.eventProcessors().values()) {
                 assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class);
-                assertThat(processing.errorHandler(processor.getName())).isInstanceOf(PropagatingErrorHandler.class);
+                assertThat(processing.errorHandler(processor.getName())).isInstanceOf(ProcessorFailures.class);
                 assertThat(processing.listenerInvocationErrorHandler(processor.getName()))
                         .isInstanceOf(PropagatingErrorHandler.class);
                 assertThat(((PooledStreamingEventProcessor) processor).processingStatus())
@@ -164,7 +167,7 @@ class RunningContextTest {
             String parcel = Ids.next();
             commands.send(new WeighParcel(parcel, 1), Actor.SYSTEM);
 
-            assertThatThrownBy(() -> commands.send(new WeighParcel(parcel, 2, 0L), Actor.SYSTEM))
+            assertThatThrownBy(() -> commands.send(new RelabelParcel(parcel, "late", 0L), Actor.SYSTEM))
                     .isInstanceOf(ConflictingAggregateVersionException.class);
         }
 
@@ -220,6 +223,7 @@ class RunningContextTest {
             table.failure = null;
 
             await().atMost(java.time.Duration.ofSeconds(20)).until(() -> table.grams(parcel) == 7);
+            await().until(() -> projections.states().stream().allMatch(s -> s.error() == null));
         }
 
         @Test
@@ -233,7 +237,6 @@ class RunningContextTest {
             projections.rebuild("parcels");
 
             await().atMost(java.time.Duration.ofSeconds(20)).until(() -> table.grams(parcel) == 2);
-            await().until(() -> projections.states().stream().noneMatch(s -> s.replaying()));
             commands.send(new WeighParcel(parcel, 3), Actor.SYSTEM);
             projections.awaitCurrent("parcels");
             assertThat(table.grams(parcel)).isEqualTo(3);

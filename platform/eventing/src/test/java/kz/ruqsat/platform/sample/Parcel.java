@@ -16,15 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The smallest aggregate that shows everything the platform does: it is weighed, again and again. */
 public class Parcel {
 
-    public record WeighParcel(
-            @TargetAggregateIdentifier String parcelId,
-            int grams,
-            @TargetAggregateVersion @Nullable Long expectedVersion) {
+    public record WeighParcel(@TargetAggregateIdentifier String parcelId, int grams) {}
 
-        public WeighParcel(String parcelId, int grams) {
-            this(parcelId, grams, null);
-        }
-    }
+    public record RelabelParcel(
+            @TargetAggregateIdentifier String parcelId,
+            String label,
+            @TargetAggregateVersion @Nullable Long expectedVersion) {}
 
     public record ParcelWeighed(String parcelId, int grams) {}
 
@@ -51,6 +48,11 @@ public class Parcel {
         }
         AggregateLifecycle.apply(new ParcelTouched(command.parcelId(), Map.of("by", "scale")));
         AggregateLifecycle.apply(new ParcelWeighed(command.parcelId(), command.grams()));
+    }
+
+    @CommandHandler
+    void on(RelabelParcel command) {
+        AggregateLifecycle.apply(new ParcelTouched(command.parcelId(), Map.of("label", command.label())));
     }
 
     @EventSourcingHandler

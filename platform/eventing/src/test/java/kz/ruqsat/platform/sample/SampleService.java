@@ -12,6 +12,7 @@ import kz.ruqsat.platform.intake.Intake;
 import kz.ruqsat.platform.projection.Projection;
 import kz.ruqsat.platform.publishing.Publications;
 import kz.ruqsat.platform.sample.Parcel.ParcelWeighed;
+import kz.ruqsat.platform.sample.Parcel.RelabelParcel;
 import kz.ruqsat.platform.sample.Parcel.WeighParcel;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.web.ETags;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A whole service around {@link Parcel}, wired as the real ones are. */
@@ -146,15 +148,21 @@ public class SampleService {
         }
 
         @PostMapping("/parcels/{id}/weighings")
-        ResponseEntity<Weighed> weigh(
-                @PathVariable String id,
-                @RequestBody Weighing weighing,
-                @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-                Actor actor) {
-            commands.send(new WeighParcel(id, weighing.grams(), ETags.expected(ifMatch)), actor);
+        ResponseEntity<Weighed> weigh(@PathVariable String id, @RequestBody Weighing weighing, Actor actor) {
+            commands.send(new WeighParcel(id, weighing.grams()), actor);
             return ResponseEntity.created(URI.create("/parcels/" + id))
                     .eTag(ETags.of(histories.of(id).getLast().sequence()))
                     .body(new Weighed(id, weighing.grams()));
+        }
+
+        @PostMapping("/parcels/{id}/labels")
+        Weighed label(
+                @PathVariable String id,
+                @RequestParam String text,
+                @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+                Actor actor) {
+            commands.send(new RelabelParcel(id, text, ETags.expected(ifMatch)), actor);
+            return new Weighed(id, 0);
         }
     }
 }
