@@ -57,7 +57,10 @@ record Home(Path path, DirectoryLock lock, boolean kept) implements AutoCloseabl
             var lock = DirectoryLock.tryTake(directory);
             if (lock.isPresent()) {
                 try (Home ownerless = new Home(directory, lock.get(), false)) {
-                    LeftoverPostgres.stop(new PostgresDirectory(ownerless.path).data(), notice -> {});
+                    var server = LeftoverPostgres.find(new PostgresDirectory(ownerless.path).data());
+                    if (server.isPresent()) {
+                        server.get().abort();
+                    }
                 }
             }
         }

@@ -3,11 +3,9 @@ package kz.ruqsat.platform.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -16,7 +14,7 @@ import java.util.function.Consumer;
  */
 record LeftoverPostgres(Path pidFile, ProcessHandle process) {
 
-    private static final int SECONDS_TO_STOP = 30;
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
 
     /** Stops a server that is still running on these data; removes a pid file that names somebody else's process. */
     static void stop(Path data, Consumer<String> says) throws IOException {
@@ -41,7 +39,7 @@ record LeftoverPostgres(Path pidFile, ProcessHandle process) {
             return Optional.empty();
         }
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .filter(ProcessHandle::isAlive)
+                .filter(LeftoverPostgres::runs)
                 .filter(process -> isPostgres(process, pidFile))
                 .map(process -> new LeftoverPostgres(pidFile, process));
     }
@@ -62,32 +60,54 @@ record LeftoverPostgres(Path pidFile, ProcessHandle process) {
 
     void stop() throws IOException {
         // SIGINT is "disconnect everybody and stop cleanly"; SIGTERM would wait for clients that may be leftovers too.
-        signal("INT");
-        if (!ended()) {
-            signal("QUIT");
-            if (!ended()) {
-                throw new CannotStart("Process %d, a database left by an earlier run, does not stop: end it by hand."
-                        .formatted(process.pid()));
-            }
+        if (!endsAfter("INT") && !endsAfter("QUIT")) {
+            throw new CannotStart("Process %d, a database left by an earlier run, does not stop: end it by hand."
+                    .formatted(process.pid()));
         }
         Files.deleteIfExists(pidFile);
     }
 
-    private void signal(String name) throws IOException {
-        new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
+    /** For data that nobody wants any more. */
+    void abort() throws IOException {
+        endsAfter("QUIT");
+    }
+
+    private boolean endsAfter(String signal) throws IOException {
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        long limit = System.nanoTime() + TIME_TO_STOP.toNanos();
+        while (runs(process)) {
+            if (System.nanoTime() > limit) {
+                return false;
+            }
+            pause();
+        }
+        return true;
     }
 
-    private boolean ended() {
+    static boolean runs(long pid) {
+        return ProcessHandle.of(pid).filter(LeftoverPostgres::runs).isPresent();
+    }
+
+    /** Not a zombie: the parent of an orphan is process 1, and in containers that one may be slow to reap. */
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && !isZombie(process.pid());
+    }
+
+    private static boolean isZombie(long pid) {
         try {
-            process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException stillThere) {
+            String status = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return status.substring(status.lastIndexOf(')')).startsWith(") Z");
+        } catch (IOException goneOrNotLinux) {
             return false;
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(50));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while an earlier database was stopping.", interrupted);

@@ -196,34 +196,6 @@ class LocalDatabaseTest {
         private LocalDatabase start(Path directory, int port) {
             return LocalDatabase.durable(directory, BINARIES, port, notice -> {});
         }
-
-        private long serverProcess(Path directory) throws Exception {
-            return Long.parseLong(
-                    Files.readAllLines(directory.resolve("data/postmaster.pid")).getFirst());
-        }
-
-        /** Starts the database from a process of its own and waits until it has stored something. */
-        private Process another(Path directory, int port) throws Exception {
-            Process run = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            AnotherRun.class.getName(),
-                            directory.toString(),
-                            Integer.toString(port))
-                    .redirectErrorStream(true)
-                    .start();
-            List<String> output = new ArrayList<>();
-            BufferedReader reader = run.inputReader();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                output.add(line);
-                if (line.equals(AnotherRun.READY)) {
-                    return run;
-                }
-            }
-            throw new AssertionError(output);
-        }
     }
 
     @Nested
@@ -311,11 +283,43 @@ class LocalDatabaseTest {
         @Test
         void what_a_killed_test_run_left_is_stopped_and_removed() throws Exception {
             Path leftover = Home.temporary().resolve("runs/postgres-of-a-killed-run");
-            Files.createDirectories(leftover.resolve("data"));
+            Process run = another(leftover, Ports.free());
+            long left = serverProcess(leftover);
+            run.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+            assertThat(ProcessHandle.of(left)).as("outlived its parent").isPresent();
+
             Home.throwAway("other").close();
             assertThat(leftover).doesNotExist();
+            assertThat(LeftoverPostgres.runs(left)).isFalse();
             assertThat(value(runtime(database), "SELECT 1")).as("ours lives on").isEqualTo("1");
         }
+    }
+
+    private static long serverProcess(Path directory) throws Exception {
+        return Long.parseLong(
+                Files.readAllLines(directory.resolve("data/postmaster.pid")).getFirst());
+    }
+
+    /** Starts the database from a process of its own and waits until it has stored something. */
+    private static Process another(Path directory, int port) throws Exception {
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AnotherRun.class.getName(),
+                        directory.toString(),
+                        Integer.toString(port))
+                .redirectErrorStream(true)
+                .start();
+        List<String> output = new ArrayList<>();
+        BufferedReader reader = run.inputReader();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            output.add(line);
+            if (line.equals(AnotherRun.READY)) {
+                return run;
+            }
+        }
+        throw new AssertionError(output);
     }
 
     private static Connection owner(ServiceDatabase database) throws SQLException {

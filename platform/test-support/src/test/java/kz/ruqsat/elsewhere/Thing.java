@@ -1,0 +1,3 @@
+package kz.ruqsat.elsewhere;
+
+public record Thing(String id) {}

@@ -1,0 +1,3 @@
+package kz.ruqsat.elsewhere.contract;
+
+public record ThingHappenedV1(String id) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.elsewhere.contract;
+
+import org.jspecify.annotations.NullMarked;

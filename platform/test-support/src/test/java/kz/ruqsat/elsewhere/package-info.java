@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.elsewhere;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package kz.ruqsat.right;
+
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RightConfiguration {}

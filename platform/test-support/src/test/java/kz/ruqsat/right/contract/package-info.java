@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.right.contract;
+
+import org.jspecify.annotations.NullMarked;

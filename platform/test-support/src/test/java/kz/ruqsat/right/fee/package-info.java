@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.right.fee;
+
+import org.jspecify.annotations.NullMarked;

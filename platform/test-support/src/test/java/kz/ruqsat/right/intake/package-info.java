@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.right.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.wrong.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package kz.ruqsat.wrong.fee;
+
+record AxonPolicy(org.axonframework.commandhandling.gateway.CommandGateway gateway) {}

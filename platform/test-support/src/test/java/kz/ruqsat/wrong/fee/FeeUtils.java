@@ -1,0 +1,3 @@
+package kz.ruqsat.wrong.fee;
+
+class FeeUtils {}

@@ -1,0 +1,3 @@
+package kz.ruqsat.wrong.fee;
+
+record JacksonPolicy(tools.jackson.databind.JsonNode json) {}

@@ -1,0 +1,3 @@
+package kz.ruqsat.wrong.fee;
+
+record KafkaPolicy(org.apache.kafka.common.TopicPartition partition) {}

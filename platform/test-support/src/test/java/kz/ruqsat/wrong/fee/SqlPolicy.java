@@ -1,0 +1,3 @@
+package kz.ruqsat.wrong.fee;
+
+record SqlPolicy(java.sql.Connection connection) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.wrong.fee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.wrong;
+
+import org.jspecify.annotations.NullMarked;

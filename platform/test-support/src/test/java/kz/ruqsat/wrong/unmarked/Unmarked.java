@@ -1,0 +1,3 @@
+package kz.ruqsat.wrong.unmarked;
+
+class Unmarked {}
