@@ -1,6 +1,7 @@
 package kz.ruqsat.verification.requirement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +15,10 @@ public final class Catalogue {
     private final Vocabulary vocabulary;
 
     public Catalogue(List<Edition> editions, Policies policies, Vocabulary vocabulary) {
-        this.editions = editions.stream()
-                .sorted(Comparator.comparing(Edition::effectiveFrom))
-                .toList();
+        this.editions = oneAfterAnother(editions);
         this.policies = policies;
         this.vocabulary = vocabulary;
         requireUniqueIds();
-        requireOneAtATime();
         this.editions.forEach(this::rows);
     }
 
@@ -31,6 +29,11 @@ public final class Catalogue {
 
     public Policies policies() {
         return policies;
+    }
+
+    /** The same editions under other choices. */
+    public Catalogue with(Policies others) {
+        return new Catalogue(editions, others, vocabulary);
     }
 
     public Vocabulary vocabulary() {
@@ -82,16 +85,18 @@ public final class Catalogue {
         });
     }
 
-    /** From the first edition on, every day has exactly one. */
-    private void requireOneAtATime() {
-        for (int i = 0; i + 1 < editions.size(); i++) {
-            LocalDate last = editions.get(i).effectiveUntil();
-            LocalDate next = editions.get(i + 1).effectiveFrom();
-            if (last == null || !last.plusDays(1).equals(next)) {
+    /** Each ends on the day before the next begins, so that from the first on every day has exactly one. */
+    private static List<Edition> oneAfterAnother(List<Edition> editions) {
+        var sorted = new ArrayList<>(editions);
+        sorted.sort(Comparator.comparing(Edition::effectiveFrom));
+        for (int i = 0; i + 1 < sorted.size(); i++) {
+            LocalDate next = sorted.get(i + 1).effectiveFrom();
+            if (!sorted.get(i).effectiveFrom().isBefore(next)) {
                 throw new IllegalArgumentException(
-                        editions.get(i).id() + " ends on " + last + " but "
-                                + editions.get(i + 1).id() + " begins on " + next);
+                        sorted.get(i).id() + " and " + sorted.get(i + 1).id() + " both begin on " + next);
             }
+            sorted.set(i, sorted.get(i).until(next.minusDays(1)));
         }
+        return List.copyOf(sorted);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One wording of the order.
  *
  * @param effectiveFrom first day on which it governs
- * @param effectiveUntil last day on which it governs, null while no later edition is known
+ * @param effectiveUntil last day on which it governs, null while no later edition is known; never written in the file of
+ *     an edition, which would have to be edited after its release, but taken from the one that follows
  * @param datesEstimated whether the first day is our estimate, because the day of publication is not known here
  */
 public record Edition(
@@ -57,6 +58,10 @@ public record Edition(
         SUPERSEDED,
         /** Governing or about to, and its wording is not known here: an officer decides every row. */
         ANNOUNCED_CONTENT_UNKNOWN
+    }
+
+    Edition until(@Nullable LocalDate lastDay) {
+        return new Edition(id, act, adoptedOn, effectiveFrom, lastDay, datesEstimated, content);
     }
 
     public boolean governs(LocalDate date) {

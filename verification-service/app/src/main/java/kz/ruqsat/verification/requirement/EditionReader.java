@@ -24,7 +24,6 @@ final class EditionReader {
                 "act",
                 "adoptedOn",
                 "effectiveFrom",
-                "effectiveUntil",
                 "dates",
                 "content",
                 "rowsAs",
@@ -36,7 +35,7 @@ final class EditionReader {
                 file.get("act").text(),
                 date(file.get("adoptedOn")),
                 date(file.get("effectiveFrom")),
-                file.find("effectiveUntil").map(EditionReader::date).orElse(null),
+                null,
                 oneOf(file.get("dates"), "ESTIMATED", "CONFIRMED").equals("ESTIMATED"),
                 content(file));
     }

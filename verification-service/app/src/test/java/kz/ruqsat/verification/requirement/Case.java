@@ -76,8 +76,7 @@ final class Case {
     }
 
     Case policy(Policy policy, String option) {
-        catalogue = new Catalogue(
-                CATALOGUE.editions(), CATALOGUE.policies().with(policy, option), CATALOGUE.vocabulary());
+        catalogue = CATALOGUE.with(CATALOGUE.policies().with(policy, option));
         return this;
     }
 

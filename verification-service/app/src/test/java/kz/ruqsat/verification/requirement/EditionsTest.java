@@ -3,6 +3,7 @@ package kz.ruqsat.verification.requirement;
 import static kz.ruqsat.verification.requirement.Case.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which edition governs when, and what happens under an edition whose wording is not known. */
 class EditionsTest {
@@ -87,15 +87,23 @@ class EditionsTest {
                 .isEqualTo(decided);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2024-02-11", "2024-02-09"})
-    void a_gap_or_an_overlap_between_editions_is_refused(LocalDate begins) {
-        var first = unknown("A", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 9));
-        var second = unknown("B", begins, null);
+    @Test
+    void two_editions_cannot_begin_on_the_same_day() {
+        var day = LocalDate.of(2024, 2, 9);
 
         assertThatThrownBy(() -> new Catalogue(
-                        List.of(first, second), CATALOGUE.policies(), CATALOGUE.vocabulary()))
-                .hasMessageContaining("A ends on 2024-02-09");
+                        List.of(unknown("A", day), unknown("B", day)), CATALOGUE.policies(), CATALOGUE.vocabulary()))
+                .hasMessageContaining("A and B both begin on 2024-02-09");
+    }
+
+    @Test
+    void an_edition_ends_on_the_day_before_the_next_begins() {
+        assertThat(CATALOGUE.editions())
+                .extracting(Edition::id, Edition::effectiveUntil)
+                .containsExactly(
+                        tuple("E1", LocalDate.of(2024, 2, 9)),
+                        tuple("E2", LocalDate.of(2026, 7, 11)),
+                        tuple("E3", null));
     }
 
     @Test
@@ -103,7 +111,7 @@ class EditionsTest {
         assertThatThrownBy(() -> CatalogueFiles.load("E1")).hasMessageContaining("E2, whose rows are not known");
     }
 
-    private static Edition unknown(String id, LocalDate from, LocalDate until) {
-        return new Edition(id, "act", from, from, until, false, new Edition.Content.Unknown("A", Map.of()));
+    private static Edition unknown(String id, LocalDate from) {
+        return new Edition(id, "act", from, from, null, false, new Edition.Content.Unknown("A", Map.of()));
     }
 }
