@@ -123,6 +123,13 @@ class CatalogueDataTest {
                 .isNotBlank());
     }
 
+    @Test
+    void an_option_that_no_policy_has_is_refused() {
+        assertThatThrownBy(() -> CATALOGUE.policies().with(Policy.CONNECTION_CAPACITY, "SOMEHOW"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("connectionCapacity must be one of [PER_DOCUMENT, TOTAL, OFFICER_DECIDES]");
+    }
+
     @ParameterizedTest
     @CsvSource({"E1", "E2", "E3"})
     void a_released_edition_is_never_edited(String edition) throws Exception {
