@@ -31,7 +31,8 @@ public final class FactsTranslator {
                 facts.hostLicence() == null
                         ? null
                         : new Facts.HostLicence(
-                                facts.hostLicence().number(), facts.hostLicence().issuedOn()));
+                                facts.hostLicence().number(),
+                                facts.hostLicence().issuedOn()));
     }
 
     private static Facts.@Nullable DataCentre dataCentre(FactsV1.@Nullable DataCentre centre) {

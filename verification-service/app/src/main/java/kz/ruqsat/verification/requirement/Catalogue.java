@@ -54,9 +54,10 @@ public final class Catalogue {
         var evaluation = new RowEvaluation(question, policies, vocabulary);
         var rows = rows(edition).stream().filter(row -> row.subtype() == question.subtype());
         return switch (edition.content()) {
-            case Edition.Content.Known(_, _) -> rows.map(evaluation::of).toList();
-            case Edition.Content.Unknown(_, var effectiveFrom) ->
-                rows.map(row -> evaluation.ofUnknownContent(row, effectiveFrom.get(row.id())))
+            case Edition.Content.Known _ -> rows.map(evaluation::of).toList();
+            case Edition.Content.Unknown unknown ->
+                rows.map(row -> evaluation.ofUnknownContent(
+                                row, unknown.rowsEffectiveFrom().get(row.id())))
                         .toList();
         };
     }
@@ -64,14 +65,14 @@ public final class Catalogue {
     /** The rows of an edition; for unknown content those that stand in for them, of which only the ids say something. */
     public List<Row> rows(Edition edition) {
         return switch (edition.content()) {
-            case Edition.Content.Known(var rows, _) -> rows;
-            case Edition.Content.Unknown(var rowsAs, _) ->
-                edition(rowsAs)
+            case Edition.Content.Known known -> known.rows();
+            case Edition.Content.Unknown unknown ->
+                edition(unknown.rowsAs())
                         .map(Edition::content)
                         .filter(Edition.Content.Known.class::isInstance)
                         .map(Edition.Content.Known.class::cast)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                edition.id() + " takes its row ids from " + rowsAs + ", whose rows are not known"))
+                        .orElseThrow(() -> new IllegalArgumentException(edition.id() + " takes its row ids from "
+                                + unknown.rowsAs() + ", whose rows are not known"))
                         .rows();
         };
     }

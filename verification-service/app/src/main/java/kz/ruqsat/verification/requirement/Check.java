@@ -25,7 +25,8 @@ record Check(
         @Nullable Boolean accreditedPoolsExist,
         Documents documents) {
 
-    private record Attachment(@Nullable String requirement, @Nullable EvidenceKind kind) {}
+    private record Attachment(
+            @Nullable String requirement, @Nullable EvidenceKind kind) {}
 
     /** Reads all of it before it complains, so that the caller sees every fault at once. */
     static Check read(JsonNode body) {

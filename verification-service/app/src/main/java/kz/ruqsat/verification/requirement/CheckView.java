@@ -77,9 +77,7 @@ record CheckView(String edition, LocalDate on, List<RequirementView> requirement
                     step.found(),
                     step.result(),
                     step.gaps().stream().map(StepView::path).toList(),
-                    step.parts().stream()
-                            .map(part -> of(part, vocabulary))
-                            .toList());
+                    step.parts().stream().map(part -> of(part, vocabulary)).toList());
         }
 
         private static String path(Gap gap) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
@@ -72,24 +71,24 @@ public sealed interface Condition {
             case Every(var each) -> List.of(each);
             case Some(var each) -> List.of(each);
             case Reading(var policy, var readings) -> List.copyOf(readings.values());
-            case Always(), OneOf(_, _), IsTrue(_), Stated(_), AtLeast(_, _), Before(_, _), TotalAtLeast(_, _) ->
-                List.of();
+            case Always _, OneOf _, IsTrue _, Stated _, AtLeast _, Before _, TotalAtLeast _ -> List.of();
         };
     }
 
     /** Every fact about which this condition asks, at whatever depth. */
     default Stream<Fact> facts() {
         return switch (this) {
-            case OneOf(var fact, _) -> Stream.of(fact);
+            case OneOf asked -> Stream.of(asked.fact());
             case IsTrue(var fact) -> Stream.of(fact);
             case Stated(var fact) -> Stream.of(fact);
-            case AtLeast(var fact, _) -> Stream.of(fact);
-            case Before(var fact, _) -> Stream.of(fact);
-            case TotalAtLeast(var fact, _) -> Stream.of(fact);
-            case Every(_), Some(_) ->
+            case AtLeast asked -> Stream.of(asked.fact());
+            case Before asked -> Stream.of(asked.fact());
+            case TotalAtLeast asked -> Stream.of(asked.fact());
+            case Every _, Some _ ->
                 Stream.concat(
                         Stream.of(Fact.TECHNICAL_CONDITIONS), parts().stream().flatMap(Condition::facts));
-            case Always(), AllOf(_), AnyOf(_), Not(_), Reading(_, _) -> parts().stream().flatMap(Condition::facts);
+            case Always _, AllOf _, AnyOf _, Not _, Reading _ ->
+                parts().stream().flatMap(Condition::facts);
         };
     }
 
@@ -101,19 +100,19 @@ public sealed interface Condition {
     /** The word by which data files and interfaces call this form. */
     default String word() {
         return switch (this) {
-            case Always() -> "always";
-            case AllOf(_) -> "allOf";
-            case AnyOf(_) -> "anyOf";
-            case Not(_) -> "not";
-            case OneOf(_, _) -> "oneOf";
-            case IsTrue(_) -> "isTrue";
-            case Stated(_) -> "stated";
-            case AtLeast(_, _) -> "atLeast";
-            case Before(_, _) -> "before";
-            case Every(_) -> "every";
-            case Some(_) -> "some";
-            case TotalAtLeast(_, _) -> "totalAtLeast";
-            case Reading(_, _) -> "reading";
+            case Always _ -> "always";
+            case AllOf _ -> "allOf";
+            case AnyOf _ -> "anyOf";
+            case Not _ -> "not";
+            case OneOf _ -> "oneOf";
+            case IsTrue _ -> "isTrue";
+            case Stated _ -> "stated";
+            case AtLeast _ -> "atLeast";
+            case Before _ -> "before";
+            case Every _ -> "every";
+            case Some _ -> "some";
+            case TotalAtLeast _ -> "totalAtLeast";
+            case Reading _ -> "reading";
         };
     }
 }

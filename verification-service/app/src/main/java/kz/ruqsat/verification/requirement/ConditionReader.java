@@ -21,16 +21,15 @@ record ConditionReader(Map<String, String> thresholds) {
 
     private static boolean asksMemberOutsideQuantifier(Condition condition) {
         return switch (condition) {
-            case Condition.Every(_), Condition.Some(_), Condition.TotalAtLeast(_, _) -> false;
-            case Condition.AllOf(_), Condition.AnyOf(_), Condition.Not(_), Condition.Reading(_, _) ->
+            case Condition.Every _, Condition.Some _, Condition.TotalAtLeast _ -> false;
+            case Condition.AllOf _, Condition.AnyOf _, Condition.Not _, Condition.Reading _ ->
                 condition.parts().stream().anyMatch(ConditionReader::asksMemberOutsideQuantifier);
-            case Condition.Always(),
-                    Condition.OneOf(_, _),
-                    Condition.IsTrue(_),
-                    Condition.Stated(_),
-                    Condition.AtLeast(_, _),
-                    Condition.Before(_, _) ->
-                condition.facts().anyMatch(Fact::isOfTechnicalConditions);
+            case Condition.Always _,
+                    Condition.OneOf _,
+                    Condition.IsTrue _,
+                    Condition.Stated _,
+                    Condition.AtLeast _,
+                    Condition.Before _ -> condition.facts().anyMatch(Fact::isOfTechnicalConditions);
         };
     }
 

@@ -11,8 +11,10 @@ final class ConditionView {
     static Object of(Condition condition) {
         return switch (condition) {
             case Condition.Always() -> condition.word();
-            case Condition.AllOf(var parts) -> Map.of(condition.word(), parts.stream().map(ConditionView::of).toList());
-            case Condition.AnyOf(var parts) -> Map.of(condition.word(), parts.stream().map(ConditionView::of).toList());
+            case Condition.AllOf(var parts) ->
+                Map.of(condition.word(), parts.stream().map(ConditionView::of).toList());
+            case Condition.AnyOf(var parts) ->
+                Map.of(condition.word(), parts.stream().map(ConditionView::of).toList());
             case Condition.Not(var part) -> Map.of(condition.word(), of(part));
             case Condition.OneOf(var fact, var words) ->
                 Map.of(condition.word(), pair(fact, "words", java.util.List.copyOf(words)));

@@ -73,8 +73,8 @@ public record Edition(
             return Status.SUPERSEDED;
         }
         return switch (content) {
-            case Content.Unknown(_, _) -> Status.ANNOUNCED_CONTENT_UNKNOWN;
-            case Content.Known(_, _) -> governs(on) ? Status.IN_FORCE : Status.ANNOUNCED;
+            case Content.Unknown _ -> Status.ANNOUNCED_CONTENT_UNKNOWN;
+            case Content.Known _ -> governs(on) ? Status.IN_FORCE : Status.ANNOUNCED;
         };
     }
 

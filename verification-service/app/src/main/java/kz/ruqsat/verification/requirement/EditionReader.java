@@ -104,8 +104,7 @@ final class EditionReader {
 
     private Row.Track track(Node track) {
         track.only("id", "name", "when");
-        return new Row.Track(
-                track.get("id").text(), track.get("name").texts(), conditions.ofCase(track.get("when")));
+        return new Row.Track(track.get("id").text(), track.get("name").texts(), conditions.ofCase(track.get("when")));
     }
 
     private @Nullable Texts optional(Node row, String key) {

@@ -42,13 +42,20 @@ record EditionView(
         static WithRows of(Edition edition, LocalDate today, Catalogue catalogue) {
             var rows = catalogue.rows(edition).stream();
             return switch (edition.content()) {
-                case Edition.Content.Known(_, var thresholds) ->
-                    of(edition, today, thresholds, rows.map(row -> RowView.of(row, catalogue))
-                            .toList());
-                case Edition.Content.Unknown(_, var effectiveFrom) ->
-                    of(edition, today, Map.of(), rows.map(
-                                    row -> RowView.ofUnknownContent(row, effectiveFrom.get(row.id()), catalogue))
-                            .toList());
+                case Edition.Content.Known known ->
+                    of(
+                            edition,
+                            today,
+                            known.thresholds(),
+                            rows.map(row -> RowView.of(row, catalogue)).toList());
+                case Edition.Content.Unknown unknown ->
+                    of(
+                            edition,
+                            today,
+                            Map.of(),
+                            rows.map(row -> RowView.ofUnknownContent(
+                                            row, unknown.rowsEffectiveFrom().get(row.id()), catalogue))
+                                    .toList());
             };
         }
 
@@ -104,10 +111,7 @@ record EditionView(
                     likeness.legalPoint(),
                     effectiveFrom,
                     null,
-                    catalogue
-                            .vocabulary()
-                            .reason(ReasonCode.CONTENT_UNKNOWN)
-                            .texts(),
+                    catalogue.vocabulary().reason(ReasonCode.CONTENT_UNKNOWN).texts(),
                     null,
                     null,
                     null,
@@ -117,8 +121,7 @@ record EditionView(
     }
 
     /** One way to meet a row; id and name are null when it is the only one. */
-    record TrackView(
-            @Nullable String id, @Nullable Texts name, Object condition) {
+    record TrackView(@Nullable String id, @Nullable Texts name, Object condition) {
 
         static TrackView of(Row.Track track) {
             return new TrackView(track.id(), track.name(), ConditionView.of(track.when()));

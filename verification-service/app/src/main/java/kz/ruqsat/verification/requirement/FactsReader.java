@@ -34,7 +34,8 @@ final class FactsReader {
 
     private static Facts.DataCentre dataCentre(JsonPlace place) {
         place.only("ground", "kato", "address");
-        return new Facts.DataCentre(place.word("ground", Facts.Ground.class), place.text("kato"), place.text("address"));
+        return new Facts.DataCentre(
+                place.word("ground", Facts.Ground.class), place.text("kato"), place.text("address"));
     }
 
     private static Facts.PowerSupply powerSupply(JsonPlace place) {

@@ -34,8 +34,8 @@ record JsonPlace(JsonNode node, String pointer, List<Violation> violations) {
         var known = Set.of(names);
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> note(
-                        pointer + "/" + name.replace("~", "~0").replace("/", "~1"), CommonProblems.UNKNOWN_FIELD));
+                .forEach(name ->
+                        note(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), CommonProblems.UNKNOWN_FIELD));
     }
 
     boolean has(String name) {
@@ -78,8 +78,7 @@ record JsonPlace(JsonNode node, String pointer, List<Violation> violations) {
                 return word;
             }
         }
-        String allowed =
-                Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        String allowed = Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         violations.add(new Violation(at(name), CommonProblems.UNKNOWN_VALUE, Map.of("allowed", allowed)));
         return null;
     }

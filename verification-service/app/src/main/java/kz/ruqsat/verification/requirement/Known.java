@@ -36,7 +36,8 @@ record Known(Map<Fact, Object> values, List<Known> technicalConditions) {
         values.put(Fact.HARDWARE_IN_REGISTER, world.hardwareInRegister());
         values.put(Fact.HOST_LICENCE_VALID, world.hostLicenceValid());
         return new Known(
-                values.known, facts.technicalConditions().stream().map(Known::of).toList());
+                values.known,
+                facts.technicalConditions().stream().map(Known::of).toList());
     }
 
     private static Known of(Facts.TechnicalConditions conditions) {

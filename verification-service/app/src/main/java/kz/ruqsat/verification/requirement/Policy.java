@@ -38,7 +38,9 @@ public enum Policy {
 
     /** The options that are readings of the law, without the officer. */
     List<String> readings() {
-        return options.stream().filter(option -> !option.equals(OFFICER_DECIDES)).toList();
+        return options.stream()
+                .filter(option -> !option.equals(OFFICER_DECIDES))
+                .toList();
     }
 
     static Optional<Policy> of(String key) {

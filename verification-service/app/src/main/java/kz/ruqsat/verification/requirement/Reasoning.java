@@ -60,7 +60,8 @@ record Reasoning(Policies policies) {
     private static Step atLeast(Fact fact, BigDecimal limit, Known known) {
         String expected = limit.toPlainString();
         return known.value(fact) instanceof BigDecimal value
-                ? Step.of("atLeast", fact.path(), expected, value.toPlainString(), Truth.of(value.compareTo(limit) >= 0))
+                ? Step.of(
+                        "atLeast", fact.path(), expected, value.toPlainString(), Truth.of(value.compareTo(limit) >= 0))
                 : Step.missing("atLeast", fact, expected);
     }
 
@@ -87,9 +88,8 @@ record Reasoning(Policies policies) {
      */
     private static Step totalAtLeast(Fact fact, BigDecimal limit, Known known) {
         String expected = limit.toPlainString();
-        var values = known.technicalConditions().stream()
-                .map(one -> one.value(fact))
-                .toList();
+        var values =
+                known.technicalConditions().stream().map(one -> one.value(fact)).toList();
         BigDecimal total = values.stream()
                 .filter(BigDecimal.class::isInstance)
                 .map(BigDecimal.class::cast)

@@ -31,10 +31,12 @@ class RequirementChecksEndpoint {
     CheckView check(@RequestBody JsonNode body) {
         Check check = Check.read(body);
         LocalDate on = check.on() == null ? LocalDate.ofInstant(clock.instant(), zone) : check.on();
-        Edition edition = catalogue.governing(on).orElseThrow(() -> CommonProblems.INVALID
-                .rejection()
-                .with(List.of(Violation.at("/on", CommonProblems.NOT_VALID)))
-                .refused());
+        Edition edition = catalogue
+                .governing(on)
+                .orElseThrow(() -> CommonProblems.INVALID
+                        .rejection()
+                        .with(List.of(Violation.at("/on", CommonProblems.NOT_VALID)))
+                        .refused());
         WorldFacts known = world.about(check.facts(), on).withAccreditedPools(check.accreditedPoolsExist());
         var question = new Question(check.subtype(), check.facts(), check.documents(), known, on);
         return CheckView.of(edition, question, catalogue);

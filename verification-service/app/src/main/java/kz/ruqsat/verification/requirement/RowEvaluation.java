@@ -56,8 +56,7 @@ final class RowEvaluation {
     }
 
     private RowFinding notInForce(Row row, LocalDate from) {
-        Step step = Step.of(
-                "inForce", row.id(), from.toString(), question.on().toString(), Truth.FALSE);
+        Step step = Step.of("inForce", row.id(), from.toString(), question.on().toString(), Truth.FALSE);
         return finding(
                 row,
                 Applicability.NOT_APPLICABLE,
@@ -125,19 +124,15 @@ final class RowEvaluation {
                     vocabulary.reasonWithGaps(ReasonCode.FACTS_UNKNOWN, fulfilled.gaps(), policies));
         }
         return factsOnly
-                ? new Outcome(
-                        Assessment.MET, vocabulary.reasonWithEvidence(ReasonCode.FACTS_SUFFICE, row.evidence()))
+                ? new Outcome(Assessment.MET, vocabulary.reasonWithEvidence(ReasonCode.FACTS_SUFFICE, row.evidence()))
                 : new Outcome(
-                        Assessment.NEEDS_OFFICER,
-                        vocabulary.reasonWithEvidence(ReasonCode.OFFICER_CONFIRMS, present));
+                        Assessment.NEEDS_OFFICER, vocabulary.reasonWithEvidence(ReasonCode.OFFICER_CONFIRMS, present));
     }
 
     private List<Step> fulfilment(Row row) {
         return row.tracks().stream()
                 .map(track -> asked(
-                        "fulfils",
-                        track.id() == null ? row.id() : track.id(),
-                        reasoning.answer(track.when(), known)))
+                        "fulfils", track.id() == null ? row.id() : track.id(), reasoning.answer(track.when(), known)))
                 .toList();
     }
 
@@ -173,10 +168,9 @@ final class RowEvaluation {
 
     private Step evidenceStep(Row row, Set<EvidenceKind> present) {
         String expected = names(row.evidence());
-        Truth result =
-                question.documents() instanceof Documents.NotAsked && present.isEmpty()
-                        ? Truth.UNKNOWN
-                        : Truth.of(!present.isEmpty());
+        Truth result = question.documents() instanceof Documents.NotAsked && present.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.of(!present.isEmpty());
         return Step.of("document", row.id(), expected, present.isEmpty() ? null : names(present), result);
     }
 

@@ -35,8 +35,7 @@ public record Step(
     }
 
     static Step missing(String asked, Fact fact, String expected) {
-        return new Step(
-                asked, fact.path(), expected, null, Truth.UNKNOWN, Set.of(new Gap.Missing(fact)), List.of());
+        return new Step(asked, fact.path(), expected, null, Truth.UNKNOWN, Set.of(new Gap.Missing(fact)), List.of());
     }
 
     /** A combination: unknown for the reasons for which its unknown parts are. */

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import kz.ruqsat.platform.language.Texts;
 
 /** Names of facts and evidence and the reasons that all rows share, in the three languages; every one must be there. */
-public record Vocabulary(
-        Map<Fact, Texts> facts, Map<EvidenceKind, Texts> evidence, Map<ReasonCode, Texts> reasons) {
+public record Vocabulary(Map<Fact, Texts> facts, Map<EvidenceKind, Texts> evidence, Map<ReasonCode, Texts> reasons) {
 
     public Vocabulary {
         facts = complete(facts, Fact.values());
@@ -31,7 +30,8 @@ public record Vocabulary(
     }
 
     RowFinding.Reason reasonWithGaps(ReasonCode code, Collection<Gap> gaps, Policies policies) {
-        return filled(code, "{gaps}", gaps.stream().map(gap -> name(gap, policies)).toList());
+        return filled(
+                code, "{gaps}", gaps.stream().map(gap -> name(gap, policies)).toList());
     }
 
     RowFinding.Reason reasonWithEvidence(ReasonCode code, Collection<EvidenceKind> kinds) {

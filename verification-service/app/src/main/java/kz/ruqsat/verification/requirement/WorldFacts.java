@@ -22,8 +22,6 @@ public record WorldFacts(
 
     /** The same with what somebody says about accredited pools; null leaves what the register says. */
     WorldFacts withAccreditedPools(@Nullable Boolean exist) {
-        return exist == null
-                ? this
-                : new WorldFacts(exist, poolAccredited, hardwareInRegister, hostLicenceValid);
+        return exist == null ? this : new WorldFacts(exist, poolAccredited, hardwareInRegister, hostLicenceValid);
     }
 }

@@ -53,8 +53,8 @@ class FactsTranslatorTest {
 
     @Test
     void what_is_not_understood_counts_as_not_stated() {
-        var facts = new FactsV1(
-                "BORROWED", null, null, null, null, List.of(conditions("1e9", "-1", "BAKERY")), null, null);
+        var facts =
+                new FactsV1("BORROWED", null, null, null, null, List.of(conditions("1e9", "-1", "BAKERY")), null, null);
 
         var translated = FactsTranslator.translate(facts);
 

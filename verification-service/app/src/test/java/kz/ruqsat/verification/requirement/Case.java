@@ -22,12 +22,18 @@ final class Case {
     Facts.@Nullable Ground hardware = Facts.Ground.OWNED;
     List<Facts.HardwareUnit> units = List.of(new Facts.HardwareUnit("АБК-1"));
     Facts.@Nullable DataCentre centre = new Facts.DataCentre(Facts.Ground.OWNED, "711210000", null);
+
     @Nullable Boolean supplierConnected = true;
+
     Facts.@Nullable GridSystems systems = new Facts.GridSystems(true, true, true);
     List<Facts.TechnicalConditions> conditions = new ArrayList<>(List.of(highVoltage("35", "1")));
+
     @Nullable Boolean poolsExist = true;
+
     @Nullable Boolean poolAccredited = true;
+
     @Nullable Boolean hostValid = true;
+
     Documents documents = new Documents.NotAsked();
     Catalogue catalogue = CATALOGUE;
 
@@ -119,8 +125,8 @@ final class Case {
 
     /** Everything that any row accepts is attached to every row. */
     Case everythingAttached() {
-        documents = new Documents.Attached(
-                CATALOGUE.rows(CATALOGUE.edition("E2").orElseThrow()).stream()
+        documents =
+                new Documents.Attached(CATALOGUE.rows(CATALOGUE.edition("E2").orElseThrow()).stream()
                         .collect(Collectors.toMap(Row::id, row -> allKinds())));
         return this;
     }

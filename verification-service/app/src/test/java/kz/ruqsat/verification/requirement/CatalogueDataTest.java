@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The files of the catalogue, checked as data. */
 class CatalogueDataTest {
 
-    private static final List<Row> ROWS =
-            CATALOGUE.rows(CATALOGUE.edition("E2").orElseThrow());
+    private static final List<Row> ROWS = CATALOGUE.rows(CATALOGUE.edition("E2").orElseThrow());
 
     static Stream<Row> rows() {
         return ROWS.stream();
@@ -37,7 +36,8 @@ class CatalogueDataTest {
 
     @Test
     void the_limits_are_those_of_the_order() {
-        var content = (Edition.Content.Known) CATALOGUE.edition("E2").orElseThrow().content();
+        var content =
+                (Edition.Content.Known) CATALOGUE.edition("E2").orElseThrow().content();
 
         assertThat(content.thresholds())
                 .containsEntry("minimumVoltageKv", "35")
@@ -59,7 +59,10 @@ class CatalogueDataTest {
     @ParameterizedTest
     @MethodSource("rows")
     void a_row_that_facts_can_contradict_says_what_that_means(Row row) {
-        boolean asks = row.tracks().stream().flatMap(track -> track.when().facts()).findAny().isPresent();
+        boolean asks = row.tracks().stream()
+                .flatMap(track -> track.when().facts())
+                .findAny()
+                .isPresent();
 
         assertThat(row.texts().notMet() != null).isEqualTo(asks);
     }
@@ -77,7 +80,10 @@ class CatalogueDataTest {
     @ParameterizedTest
     @MethodSource("rows")
     void every_row_accepts_evidence_and_never_a_nondescript_document(Row row) {
-        assertThat(row.evidence()).isNotEmpty().doesNotContain(EvidenceKind.OTHER).doesNotHaveDuplicates();
+        assertThat(row.evidence())
+                .isNotEmpty()
+                .doesNotContain(EvidenceKind.OTHER)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -119,8 +125,8 @@ class CatalogueDataTest {
                         "connectionCapacity", "OFFICER_DECIDES",
                         "earlyConnection", "OFFICER_DECIDES",
                         "poolAccreditation", "REQUIRED"));
-        assertThat(policies.settings().values()).allSatisfy(setting -> assertThat(setting.reason())
-                .isNotBlank());
+        assertThat(policies.settings().values())
+                .allSatisfy(setting -> assertThat(setting.reason()).isNotBlank());
     }
 
     @Test
@@ -142,25 +148,29 @@ class CatalogueDataTest {
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(file.readAllBytes()));
 
             assertThat(hash)
-                    .as("%s.yml was released: applications were judged by it. Correct it by a new edition; before the"
-                            + " first release put this hash into released.properties", edition)
+                    .as(
+                            "%s.yml was released: applications were judged by it. Correct it by a new edition; before the"
+                                    + " first release put this hash into released.properties",
+                            edition)
                     .isEqualTo(released.getProperty(edition));
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{isTrue: gridSystems.steam} | is no fact of kind FLAG",
-        "{isTrue: hardware} | is no fact of kind FLAG",
-        "{oneOf: {fact: hardware, words: [LEASED]}} | asks for [LEASED]",
-        "{atLeast: {fact: technicalConditions.voltageKv, limit: nowhere}} | is no threshold",
-        "{before: {fact: technicalConditions.connectedOn, limit: day}} | without saying of which",
-        "{every: {isTrue: gridSystems.metering}} | something else than technical conditions",
-        "{allOf: [always]} | fewer than two",
-        "{atMost: 3} | is no condition",
-        "{reading: {policy: connectionCapacity, TOTAL: always}} | instead of [PER_DOCUMENT, TOTAL]",
-        "sometimes | is no condition",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{isTrue: gridSystems.steam} | is no fact of kind FLAG",
+                "{isTrue: hardware} | is no fact of kind FLAG",
+                "{oneOf: {fact: hardware, words: [LEASED]}} | asks for [LEASED]",
+                "{atLeast: {fact: technicalConditions.voltageKv, limit: nowhere}} | is no threshold",
+                "{before: {fact: technicalConditions.connectedOn, limit: day}} | without saying of which",
+                "{every: {isTrue: gridSystems.metering}} | something else than technical conditions",
+                "{allOf: [always]} | fewer than two",
+                "{atMost: 3} | is no condition",
+                "{reading: {policy: connectionCapacity, TOTAL: always}} | instead of [PER_DOCUMENT, TOTAL]",
+                "sometimes | is no condition",
+            })
     void an_unintelligible_condition_stops_the_start(String condition, String complaint) {
         var reader = new ConditionReader(java.util.Map.of("day", "2023-04-01"));
 

@@ -89,9 +89,7 @@ class DataCentreRowsTest {
         @Test
         void is_a_declaration_that_an_officer_reads() {
             assertThat(subtypeI().outcome("R3")).isEqualTo("APPLIES/EVIDENCE_MISSING/null");
-            assertThat(subtypeI()
-                            .attached("R3", EvidenceKind.GUARANTEE_LETTER)
-                            .outcome("R3"))
+            assertThat(subtypeI().attached("R3", EvidenceKind.GUARANTEE_LETTER).outcome("R3"))
                     .isEqualTo("APPLIES/NEEDS_OFFICER/null");
         }
     }
@@ -136,9 +134,7 @@ class DataCentreRowsTest {
         })
         void the_accreditation_of_the_pool_counts_as_the_policy_says(
                 String policy, Boolean accredited, Assessment expected) {
-            var one = subtypeI()
-                    .policy(Policy.POOL_ACCREDITATION, policy)
-                    .attached("R4", EvidenceKind.POOL_CONTRACT);
+            var one = subtypeI().policy(Policy.POOL_ACCREDITATION, policy).attached("R4", EvidenceKind.POOL_CONTRACT);
             one.poolAccredited = accredited;
 
             assertThat(one.row("R4").assessment()).isEqualTo(expected);

@@ -75,11 +75,16 @@ class EvaluationLawsTest {
         var reversed = some.reversed();
 
         assertThat(reasoning.answer(new Condition.AllOf(some), known).result())
-                .isEqualTo(reasoning.answer(new Condition.AllOf(reversed), known).result());
+                .isEqualTo(
+                        reasoning.answer(new Condition.AllOf(reversed), known).result());
         assertThat(reasoning.answer(new Condition.AnyOf(some), known).result())
-                .isEqualTo(reasoning.answer(new Condition.AnyOf(reversed), known).result());
-        assertThat(reasoning.answer(new Condition.Not(new Condition.AnyOf(some)), known).result())
-                .isEqualTo(reasoning.answer(
+                .isEqualTo(
+                        reasoning.answer(new Condition.AnyOf(reversed), known).result());
+        assertThat(reasoning
+                        .answer(new Condition.Not(new Condition.AnyOf(some)), known)
+                        .result())
+                .isEqualTo(reasoning
+                        .answer(
                                 new Condition.AllOf(some.stream()
                                         .<Condition>map(Condition.Not::new)
                                         .toList()),
@@ -126,12 +131,19 @@ class EvaluationLawsTest {
 
     private static Object value(Fact fact, Random random) {
         return switch (fact.kind()) {
-            case CHOICE -> fact.choices().stream().sorted().toList().get(random.nextInt(fact.choices().size()));
+            case CHOICE ->
+                fact.choices().stream()
+                        .sorted()
+                        .toList()
+                        .get(random.nextInt(fact.choices().size()));
             case FLAG -> random.nextBoolean();
             case TEXT -> "x";
-            case DECIMAL -> pick(random, fact == Fact.VOLTAGE_KV
-                    ? List.of("10", "34.999", "35", "110")
-                    : List.of("0", "0.4", "0.6", "0.999", "1", "1.000", "5"));
+            case DECIMAL ->
+                pick(
+                        random,
+                        fact == Fact.VOLTAGE_KV
+                                ? List.of("10", "34.999", "35", "110")
+                                : List.of("0", "0.4", "0.6", "0.999", "1", "1.000", "5"));
             case DATE -> LocalDate.of(2023, 4, 1).plusDays(random.nextInt(-2, 3));
             case LIST -> throw new IllegalArgumentException(fact.path());
         };

@@ -37,7 +37,10 @@ class PureCoreTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("kz.ruqsat.verification.requirement");
 
-        assertThat(classes).extracting(PureCoreTest::outermost).containsAll(EDGE).contains("Reasoning", "Condition");
+        assertThat(classes)
+                .extracting(PureCoreTest::outermost)
+                .containsAll(EDGE)
+                .contains("Reasoning", "Condition");
         PURE.check(classes);
     }
 

@@ -102,9 +102,7 @@ class RequirementEndpointsTest {
 
         @Test
         void that_do_not_exist_are_not_found() throws Exception {
-            assertThat(get("/api/v1/requirement-editions/E9", 404)
-                            .get("code")
-                            .stringValue())
+            assertThat(get("/api/v1/requirement-editions/E9", 404).get("code").stringValue())
                     .isEqualTo("not-found");
         }
     }
@@ -121,12 +119,7 @@ class RequirementEndpointsTest {
             assertThat(texts(answer.get("requirements"), "id")).containsExactly("R1", "R2", "R3", "R4", "R5", "R6");
             assertThat(texts(answer.get("requirements"), "assessment"))
                     .containsExactly(
-                            "NEEDS_OFFICER",
-                            "EVIDENCE_MISSING",
-                            "EVIDENCE_MISSING",
-                            "EVIDENCE_MISSING",
-                            "MET",
-                            "MET");
+                            "NEEDS_OFFICER", "EVIDENCE_MISSING", "EVIDENCE_MISSING", "EVIDENCE_MISSING", "MET", "MET");
             assertThat(r6.get("track").stringValue()).isEqualTo("R6a");
             assertThat(r6.get("evidence").get(0).get("kind").stringValue()).isEqualTo("TECHNICAL_CONDITIONS");
             assertThat(r6.get("evidence").get(0).get("anyOf").booleanValue()).isTrue();
@@ -229,24 +222,26 @@ class RequirementEndpointsTest {
     class bad_input {
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "{\"facts\": {}}                                                 | /subtype | required",
-            "{\"subtype\": \"III\", \"facts\": {}}                           | /subtype | unknown-value",
-            "{\"subtype\": \"I\"}                                            | /facts | required",
-            "{\"subtype\": \"I\", \"facts\": []}                             | /facts | wrong-type",
-            "{\"subtype\": \"I\", \"facts\": {}, \"on\": \"2025-02-30\"}     | /on | not-valid",
-            "{\"subtype\": \"I\", \"facts\": {}, \"on\": 20250602}           | /on | wrong-type",
-            "{\"subtype\": \"I\", \"facts\": {}, \"on\": \"2023-07-03\"}     | /on | not-valid",
-            "{\"subtype\": \"I\", \"facts\": {\"hardware\": \"LEASED\"}}     | /facts/hardware | unknown-value",
-            "{\"subtype\": \"I\", \"facts\": {\"hardwear\": \"OWNED\"}}      | /facts/hardwear | unknown-field",
-            "{\"subtype\": \"I\", \"facts\": {\"accreditedPoolsExist\": 1}}  | /facts/accreditedPoolsExist | wrong-type",
-            "{\"subtype\": \"I\", \"facts\": {\"hardwareUnits\": [7]}}       | /facts/hardwareUnits/0 | wrong-type",
-            "{\"subtype\": \"I\", \"facts\": {\"technicalConditions\": [{}, {\"voltageKv\": 35}]}} | /facts/technicalConditions/1/voltageKv | wrong-type",
-            "{\"subtype\": \"I\", \"facts\": {\"technicalConditions\": [{\"capacityMw\": \"-1\"}]}} | /facts/technicalConditions/0/capacityMw | not-valid",
-            "{\"subtype\": \"I\", \"facts\": {\"technicalConditions\": [{\"capacityMw\": \"1e9\"}]}} | /facts/technicalConditions/0/capacityMw | not-valid",
-            "{\"subtype\": \"I\", \"facts\": {}, \"documents\": [{\"requirement\": \"R2\"}]} | /documents/0/kind | required",
-            "{\"subtype\": \"I\", \"facts\": {}, \"extra\": 1}               | /extra | unknown-field",
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "{\"facts\": {}}                                                 | /subtype | required",
+                    "{\"subtype\": \"III\", \"facts\": {}}                           | /subtype | unknown-value",
+                    "{\"subtype\": \"I\"}                                            | /facts | required",
+                    "{\"subtype\": \"I\", \"facts\": []}                             | /facts | wrong-type",
+                    "{\"subtype\": \"I\", \"facts\": {}, \"on\": \"2025-02-30\"}     | /on | not-valid",
+                    "{\"subtype\": \"I\", \"facts\": {}, \"on\": 20250602}           | /on | wrong-type",
+                    "{\"subtype\": \"I\", \"facts\": {}, \"on\": \"2023-07-03\"}     | /on | not-valid",
+                    "{\"subtype\": \"I\", \"facts\": {\"hardware\": \"LEASED\"}}     | /facts/hardware | unknown-value",
+                    "{\"subtype\": \"I\", \"facts\": {\"hardwear\": \"OWNED\"}}      | /facts/hardwear | unknown-field",
+                    "{\"subtype\": \"I\", \"facts\": {\"accreditedPoolsExist\": 1}}  | /facts/accreditedPoolsExist | wrong-type",
+                    "{\"subtype\": \"I\", \"facts\": {\"hardwareUnits\": [7]}}       | /facts/hardwareUnits/0 | wrong-type",
+                    "{\"subtype\": \"I\", \"facts\": {\"technicalConditions\": [{}, {\"voltageKv\": 35}]}} | /facts/technicalConditions/1/voltageKv | wrong-type",
+                    "{\"subtype\": \"I\", \"facts\": {\"technicalConditions\": [{\"capacityMw\": \"-1\"}]}} | /facts/technicalConditions/0/capacityMw | not-valid",
+                    "{\"subtype\": \"I\", \"facts\": {\"technicalConditions\": [{\"capacityMw\": \"1e9\"}]}} | /facts/technicalConditions/0/capacityMw | not-valid",
+                    "{\"subtype\": \"I\", \"facts\": {}, \"documents\": [{\"requirement\": \"R2\"}]} | /documents/0/kind | required",
+                    "{\"subtype\": \"I\", \"facts\": {}, \"extra\": 1}               | /extra | unknown-field",
+                })
         void is_answered_with_the_place_and_the_code(String body, String pointer, String code) throws Exception {
             var problem = post(body, 422);
 
@@ -260,15 +255,17 @@ class RequirementEndpointsTest {
 
         @Test
         void names_all_faults_at_once() throws Exception {
-            var problem = post(
-                    "{\"on\": \"never\", \"subtype\": \"I\", \"facts\": {\"hardware\": 1, \"pool\": \"x\"}}", 422);
+            var problem =
+                    post("{\"on\": \"never\", \"subtype\": \"I\", \"facts\": {\"hardware\": 1, \"pool\": \"x\"}}", 422);
 
             assertThat(texts(problem.get("violations"), "pointer"))
                     .containsExactly("/on", "/facts/hardware", "/facts/pool");
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {"{\"subtype\": | 400", "'' | 400", "[] | 422", "null | 422"})
+        @CsvSource(
+                delimiter = '|',
+                value = {"{\"subtype\": | 400", "'' | 400", "[] | 422", "null | 422"})
         void that_is_no_request_at_all_is_refused(String body, int status) throws Exception {
             post(body, status);
         }
