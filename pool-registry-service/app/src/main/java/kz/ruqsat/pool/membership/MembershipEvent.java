@@ -1,0 +1,14 @@
+package kz.ruqsat.pool.membership;
+
+/** What happens to the membership of one licence. */
+public sealed interface MembershipEvent
+        permits MembershipOpened,
+                PoolSwitchReported,
+                PoolStatementRecorded,
+                PoolSwitchObserved,
+                MembershipReconciled,
+                SwitchTimelinessRecorded,
+                SwitchNoticeLapsed {
+
+    String membershipId();
+}

@@ -1,0 +1,128 @@
+package kz.ruqsat.pool.membership;
+
+import static kz.ruqsat.pool.problem.PoolProblems.NOT_YOUR_LICENCE;
+import static kz.ruqsat.pool.problem.PoolProblems.SAME_POOL;
+import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_AFTER_LICENCE;
+import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_ALREADY_REPORTED;
+import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_BEFORE_LICENCE;
+import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_IN_FUTURE;
+import static kz.ruqsat.pool.problem.PoolProblems.at;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.ruqsat.platform.problem.Rejection;
+import kz.ruqsat.pool.membership.ReportDecision.Nothing;
+import kz.ruqsat.pool.membership.ReportDecision.Refuse;
+import kz.ruqsat.pool.membership.ReportDecision.Tell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides on a licensee's report of a move (order 165/НҚ, continuing duty in rows 4 and 9). How late the report is
+ * plays no part: a late notice is a fact as well, and verification counts the days.
+ */
+final class ReportPolicy {
+
+    private ReportPolicy() {}
+
+    static ReportDecision decide(MembershipState state, ReportPoolSwitch report) {
+        var objection = objection(state.licence(), report);
+        if (objection.isPresent()) {
+            return new Refuse(objection.get());
+        }
+        var spokenOf = state.switches().ofWhichSpeaks(report.toPoolId(), report.switchedOn());
+        var first = spokenOf.stream().filter(one -> repeats(one, report)).findFirst();
+        if (first.isPresent()) {
+            return new Nothing(first.get().id());
+        }
+        var observed = spokenOf.stream().filter(one -> one.notice() == null).findFirst();
+        if (observed.isPresent()) {
+            return matched(state, report, observed.get());
+        }
+        if (state.poolOn(report.switchedOn()).filter(report.toPoolId()::equals).isPresent()) {
+            return new Refuse(at(SAME_POOL, "/toPoolId"));
+        }
+        return spokenOf.isEmpty() ? fresh(state, report) : alreadyReported(spokenOf.getFirst());
+    }
+
+    private static Optional<Rejection> objection(Licence licence, ReportPoolSwitch report) {
+        if (!licence.portal().equals(report.portal())) {
+            return Optional.of(NOT_YOUR_LICENCE.rejection());
+        }
+        if (report.switchedOn().isAfter(report.receivedOn())) {
+            return Optional.of(at(SWITCH_IN_FUTURE, "/switchedOn"));
+        }
+        if (report.switchedOn().isBefore(licence.ref().issuedOn())) {
+            return Optional.of(at(SWITCH_BEFORE_LICENCE, "/switchedOn"));
+        }
+        if (report.switchedOn().isAfter(licence.validUntil())) {
+            return Optional.of(at(SWITCH_AFTER_LICENCE, "/switchedOn"));
+        }
+        return report.toPoolId().equals(report.fromPoolId())
+                ? Optional.of(at(SAME_POOL, "/toPoolId"))
+                : Optional.empty();
+    }
+
+    private static boolean repeats(PoolSwitch told, ReportPoolSwitch report) {
+        return told.notice() != null
+                && told.notice().switchedOn().equals(report.switchedOn())
+                && (report.fromPoolId() == null || report.fromPoolId().equals(told.fromPoolId()));
+    }
+
+    private static ReportDecision matched(MembershipState state, ReportPoolSwitch report, PoolSwitch observed) {
+        var known = new MembershipState(
+                        state.licence(), state.firstPoolId(), state.switches().without(observed), state.statements())
+                .poolOn(report.switchedOn())
+                .orElse(null);
+        var reconciled = new MembershipReconciled(
+                report.membershipId(),
+                observed.id(),
+                report.switchedOn(),
+                Objects.requireNonNull(observed.statedOn()),
+                report.receivedAt());
+        return new Tell(observed.id(), List.of(told(report, observed.id(), known, true), reconciled));
+    }
+
+    private static ReportDecision fresh(MembershipState state, ReportPoolSwitch report) {
+        var switchId = state.licence().ref().switchId(report.toPoolId(), report.switchedOn());
+        var taken = state.switches().find(switchId);
+        if (taken.isPresent()) {
+            return alreadyReported(taken.get());
+        }
+        var known = state.poolOn(report.switchedOn()).orElse(null);
+        return new Tell(switchId, List.of(told(report, switchId, known, false)));
+    }
+
+    private static ReportDecision alreadyReported(PoolSwitch one) {
+        return new Refuse(SWITCH_ALREADY_REPORTED
+                .rejection()
+                .with("switchId", one.id())
+                .with("switchedOn", one.on().toString()));
+    }
+
+    private static PoolSwitchReported told(
+            ReportPoolSwitch report, String switchId, @Nullable String known, boolean observedBefore) {
+        return new PoolSwitchReported(
+                report.membershipId(),
+                switchId,
+                report.fromPoolId() != null ? report.fromPoolId() : known,
+                report.toPoolId(),
+                report.switchedOn(),
+                report.receivedAt(),
+                report.receivedOn(),
+                observedBefore,
+                flags(report, known));
+    }
+
+    private static List<String> flags(ReportPoolSwitch report, @Nullable String known) {
+        var flags = new ArrayList<String>();
+        if (!report.toPoolAccredited()) {
+            flags.add(SwitchFlag.TO_POOL_NOT_ACCREDITED.code());
+        }
+        if (report.fromPoolId() != null && known != null && !report.fromPoolId().equals(known)) {
+            flags.add(SwitchFlag.FROM_POOL_DIFFERS.code());
+        }
+        return flags;
+    }
+}

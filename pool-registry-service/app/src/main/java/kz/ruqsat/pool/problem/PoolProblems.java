@@ -1,0 +1,59 @@
+package kz.ruqsat.pool.problem;
+
+import java.util.List;
+import kz.ruqsat.platform.problem.ProblemCode;
+import kz.ruqsat.platform.problem.Rejection;
+import kz.ruqsat.platform.problem.Violation;
+
+/** The codes with which this service refuses; their texts stand in {@code problems_*.properties}. */
+public final class PoolProblems {
+
+    /** The accreditation is in a state from which this change is not possible. */
+    public static final ProblemCode POOL_STATE = new ProblemCode("pool-state", 409);
+    /** A change must not take effect before the change recorded last. */
+    public static final ProblemCode POOL_CHANGE_OUT_OF_ORDER = new ProblemCode("pool-change-out-of-order", 409);
+
+    public static final ProblemCode POOL_ALREADY_ACCREDITED = new ProblemCode("pool-already-accredited", 409);
+    public static final ProblemCode IDENTIFIER_INVALID = new ProblemCode("identifier-invalid", 422);
+
+    public static final ProblemCode UNKNOWN_POOL = new ProblemCode("unknown-pool", 422);
+    public static final ProblemCode UNKNOWN_LICENCE = new ProblemCode("unknown-licence", 422);
+    public static final ProblemCode UNKNOWN_SWITCH = new ProblemCode("unknown-switch", 404);
+    public static final ProblemCode SWITCH_IN_FUTURE = new ProblemCode("switch-in-future", 422);
+    public static final ProblemCode SWITCH_BEFORE_LICENCE = new ProblemCode("switch-before-licence", 422);
+    public static final ProblemCode SWITCH_AFTER_LICENCE = new ProblemCode("switch-after-licence", 422);
+    public static final ProblemCode SAME_POOL = new ProblemCode("same-pool", 422);
+    /** The same move was told before with another day or another former pool. */
+    public static final ProblemCode SWITCH_ALREADY_REPORTED = new ProblemCode("switch-already-reported", 409);
+    /** Licences stand in a public register, so the refusal gives nothing away. */
+    public static final ProblemCode NOT_YOUR_LICENCE = new ProblemCode("not-your-licence", 403);
+
+    public static final ProblemCode NOT_YOUR_POOL = new ProblemCode("not-your-pool", 403);
+    public static final ProblemCode TOO_MANY_STATEMENTS = new ProblemCode("too-many-statements", 413);
+
+    private PoolProblems() {}
+
+    /** The problem, blamed on one place of the request. */
+    public static Rejection at(ProblemCode code, String pointer) {
+        return code.rejection().with(List.of(Violation.at(pointer, code.code())));
+    }
+
+    public static List<ProblemCode> all() {
+        return List.of(
+                POOL_STATE,
+                POOL_CHANGE_OUT_OF_ORDER,
+                POOL_ALREADY_ACCREDITED,
+                IDENTIFIER_INVALID,
+                UNKNOWN_POOL,
+                UNKNOWN_LICENCE,
+                UNKNOWN_SWITCH,
+                SWITCH_IN_FUTURE,
+                SWITCH_BEFORE_LICENCE,
+                SWITCH_AFTER_LICENCE,
+                SAME_POOL,
+                SWITCH_ALREADY_REPORTED,
+                NOT_YOUR_LICENCE,
+                NOT_YOUR_POOL,
+                TOO_MANY_STATEMENTS);
+    }
+}

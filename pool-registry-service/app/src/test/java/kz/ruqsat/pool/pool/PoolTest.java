@@ -1,0 +1,147 @@
+package kz.ruqsat.pool.pool;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.ruqsat.platform.problem.Refused;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PoolTest {
+
+    private static final String POOL = "0190c8a0-0000-7000-8000-000000000001";
+    private static final Instant THEN = Instant.parse("2026-01-12T05:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-03-02T05:00:00Z");
+    private static final LocalDate MON_2026_02_02 = LocalDate.of(2026, 2, 2);
+    private static final LocalDate MON_2026_03_02 = LocalDate.of(2026, 3, 2);
+    private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
+
+    private static final PoolAccredited ACCREDITED =
+            new PoolAccredited(POOL, "Алатау пулы", "Пул Алатау", "230540000004", MON_2026_02_02, "act 0", THEN);
+    private static final PoolSuspended SUSPENDED = new PoolSuspended(POOL, MON_2026_03_02, "breach", "act 1", THEN);
+    private static final PoolWithdrawn WITHDRAWN = new PoolWithdrawn(POOL, WED_2026_04_01, "request", "act 3", THEN);
+
+    private final AggregateTestFixture<Pool> pool = new AggregateTestFixture<>(Pool.class);
+
+    @Nested
+    class Not_in_the_register {
+
+        @Test
+        void accrediting_enters_it() {
+            pool.givenNoPriorActivity()
+                    .when(accredit("act 0", THEN))
+                    .expectSuccessfulHandlerExecution()
+                    .expectEvents(ACCREDITED);
+        }
+    }
+
+    @Nested
+    class Accredited {
+
+        @Test
+        void accrediting_again_in_the_same_words_changes_nothing() {
+            pool.given(ACCREDITED)
+                    .when(accredit("act 0", NOW))
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
+        void accrediting_again_in_other_words_is_refused() {
+            refused(pool.given(ACCREDITED).when(accredit("another act", NOW)), "pool-already-accredited");
+        }
+
+        @Test
+        void suspending_suspends_from_the_day_named() {
+            pool.given(ACCREDITED)
+                    .when(new SuspendPool(POOL, MON_2026_03_02, "breach", "act 1", NOW, null))
+                    .expectEvents(new PoolSuspended(POOL, MON_2026_03_02, "breach", "act 1", NOW));
+        }
+
+        @Test
+        void withdrawing_withdraws_from_the_day_named() {
+            pool.given(ACCREDITED)
+                    .when(new WithdrawPool(POOL, WED_2026_04_01, "request", "act 3", NOW, null))
+                    .expectEvents(new PoolWithdrawn(POOL, WED_2026_04_01, "request", "act 3", NOW));
+        }
+
+        @Test
+        void reinstating_is_refused() {
+            refused(
+                    pool.given(ACCREDITED).when(new ReinstatePool(POOL, MON_2026_03_02, "why", "act 2", NOW, null)),
+                    "pool-state");
+        }
+
+        @Test
+        void suspending_from_a_day_before_the_accreditation_is_refused() {
+            refused(
+                    pool.given(ACCREDITED)
+                            .when(new SuspendPool(POOL, MON_2026_02_02.minusDays(1), "breach", "act 1", NOW, null)),
+                    "pool-change-out-of-order");
+        }
+    }
+
+    @Nested
+    class Suspended {
+
+        @Test
+        void reinstating_puts_it_into_force_again() {
+            pool.given(ACCREDITED, SUSPENDED)
+                    .when(new ReinstatePool(POOL, WED_2026_04_01, "removed", "act 2", NOW, null))
+                    .expectEvents(new PoolReinstated(POOL, WED_2026_04_01, "removed", "act 2", NOW));
+        }
+
+        @Test
+        void withdrawing_withdraws() {
+            pool.given(ACCREDITED, SUSPENDED)
+                    .when(new WithdrawPool(POOL, WED_2026_04_01, "request", "act 3", NOW, null))
+                    .expectEvents(new PoolWithdrawn(POOL, WED_2026_04_01, "request", "act 3", NOW));
+        }
+
+        @Test
+        void suspending_again_in_the_same_words_changes_nothing() {
+            pool.given(ACCREDITED, SUSPENDED)
+                    .when(new SuspendPool(POOL, MON_2026_03_02, "breach", "act 1", NOW, null))
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
+        void suspending_again_in_other_words_is_refused() {
+            refused(
+                    pool.given(ACCREDITED, SUSPENDED)
+                            .when(new SuspendPool(POOL, WED_2026_04_01, "breach", "act 9", NOW, null)),
+                    "pool-state");
+        }
+    }
+
+    @Nested
+    class Withdrawn {
+
+        @Test
+        void nothing_follows() {
+            refused(
+                    pool.given(ACCREDITED, WITHDRAWN)
+                            .when(new ReinstatePool(POOL, WED_2026_04_01, "why", "act 4", NOW, null)),
+                    "pool-state");
+        }
+
+        @Test
+        void withdrawing_again_in_the_same_words_changes_nothing() {
+            pool.given(ACCREDITED, WITHDRAWN)
+                    .when(new WithdrawPool(POOL, WED_2026_04_01, "request", "act 3", NOW, null))
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+    }
+
+    private static AccreditPool accredit(String basis, Instant at) {
+        return new AccreditPool(
+                POOL, new PoolName("Алатау пулы", "Пул Алатау"), "230540000004", MON_2026_02_02, basis, at);
+    }
+
+    private static void refused(ResultValidator<Pool> result, String code) {
+        result.expectException(Refused.class).expectExceptionMessage(code).expectNoEvents();
+    }
+}
