@@ -2,6 +2,7 @@ package kz.ruqsat.pool.problem;
 
 import java.util.List;
 import kz.ruqsat.platform.problem.ProblemCode;
+import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.problem.Rejection;
 import kz.ruqsat.platform.problem.Violation;
 
@@ -38,22 +39,16 @@ public final class PoolProblems {
         return code.rejection().with(List.of(Violation.at(pointer, code.code())));
     }
 
-    public static List<ProblemCode> all() {
-        return List.of(
-                POOL_STATE,
-                POOL_CHANGE_OUT_OF_ORDER,
-                POOL_ALREADY_ACCREDITED,
-                IDENTIFIER_INVALID,
-                UNKNOWN_POOL,
-                UNKNOWN_LICENCE,
-                UNKNOWN_SWITCH,
-                SWITCH_IN_FUTURE,
-                SWITCH_BEFORE_LICENCE,
-                SWITCH_AFTER_LICENCE,
-                SAME_POOL,
-                SWITCH_ALREADY_REPORTED,
-                NOT_YOUR_LICENCE,
-                NOT_YOUR_POOL,
-                TOO_MANY_STATEMENTS);
+    /** All of the above, and those that may be blamed on one place of a request. */
+    public static ProblemCodes codes() {
+        return ProblemCodes.declaredIn(PoolProblems.class)
+                .withViolations(
+                        IDENTIFIER_INVALID.code(),
+                        UNKNOWN_POOL.code(),
+                        UNKNOWN_LICENCE.code(),
+                        SWITCH_IN_FUTURE.code(),
+                        SWITCH_BEFORE_LICENCE.code(),
+                        SWITCH_AFTER_LICENCE.code(),
+                        SAME_POOL.code());
     }
 }

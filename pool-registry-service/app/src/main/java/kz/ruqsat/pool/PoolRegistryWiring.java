@@ -1,0 +1,61 @@
+package kz.ruqsat.pool;
+
+import kz.ruqsat.platform.command.Aggregates;
+import kz.ruqsat.platform.event.EventRegistry;
+import kz.ruqsat.platform.problem.ProblemCodes;
+import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.pool.membership.Membership;
+import kz.ruqsat.pool.membership.MembershipOpened;
+import kz.ruqsat.pool.membership.MembershipReconciled;
+import kz.ruqsat.pool.membership.PoolStatementRecorded;
+import kz.ruqsat.pool.membership.PoolSwitchObserved;
+import kz.ruqsat.pool.membership.PoolSwitchReported;
+import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
+import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
+import kz.ruqsat.pool.pool.Pool;
+import kz.ruqsat.pool.pool.PoolAccredited;
+import kz.ruqsat.pool.pool.PoolReinstated;
+import kz.ruqsat.pool.pool.PoolSuspended;
+import kz.ruqsat.pool.pool.PoolWithdrawn;
+import kz.ruqsat.pool.problem.PoolProblems;
+import kz.ruqsat.pool.publication.PoolPublications;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the platform needs to know of this service. */
+@Configuration(proxyBeanMethods = false)
+public class PoolRegistryWiring {
+
+    /** Names and revisions under which events are stored for ever; classes may be renamed, these not. */
+    @Bean
+    public static EventRegistry eventRegistry() {
+        return EventRegistry.builder()
+                .event("PoolAccredited", 1, PoolAccredited.class)
+                .event("PoolSuspended", 1, PoolSuspended.class)
+                .event("PoolReinstated", 1, PoolReinstated.class)
+                .event("PoolWithdrawn", 1, PoolWithdrawn.class)
+                .event("MembershipOpened", 1, MembershipOpened.class)
+                .event("PoolSwitchReported", 1, PoolSwitchReported.class)
+                .event("PoolSwitchObserved", 1, PoolSwitchObserved.class)
+                .event("PoolStatementRecorded", 1, PoolStatementRecorded.class)
+                .event("MembershipReconciled", 1, MembershipReconciled.class)
+                .event("SwitchTimelinessRecorded", 1, SwitchTimelinessRecorded.class)
+                .event("SwitchNoticeLapsed", 1, SwitchNoticeLapsed.class)
+                .build();
+    }
+
+    @Bean
+    Aggregates aggregates() {
+        return Aggregates.of(Pool.class, Membership.class);
+    }
+
+    @Bean
+    Publications publications() {
+        return PoolPublications.publications();
+    }
+
+    @Bean
+    static ProblemCodes poolProblemCodes() {
+        return PoolProblems.codes();
+    }
+}

@@ -1,0 +1,84 @@
+package kz.ruqsat.pool.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.intake.Intake;
+import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.pool.membership.LicenceRef;
+import kz.ruqsat.pool.membership.Memberships;
+import kz.ruqsat.pool.membership.RecordSwitchLapse;
+import kz.ruqsat.pool.membership.RecordSwitchTimeliness;
+import kz.ruqsat.pool.membership.Timeliness;
+import kz.ruqsat.pool.problem.PoolProblems;
+import kz.ruqsat.verification.contract.ObligationFulfilledV1;
+import kz.ruqsat.verification.contract.ObligationLapsedV1;
+import kz.ruqsat.verification.contract.ObligationRefV1;
+import kz.ruqsat.verification.contract.VerificationTopics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Verification's answers about the term of a licensee's notice; other obligations do not concern this service. */
+@Configuration(proxyBeanMethods = false)
+class ObligationIntake {
+
+    private static final String POOL_SWITCH_NOTICE = "POOL_SWITCH_NOTICE";
+
+    @Bean
+    Intake obligations(Commands commands, Memberships memberships) {
+        return Intake.from(VerificationTopics.OBLIGATIONS)
+                .on(ObligationFulfilledV1.class, (fulfilled, envelope) -> licence(fulfilled.obligation())
+                        .ifPresent(licence -> {
+                            requireKnown(memberships, licence);
+                            commands.send(timeliness(licence, fulfilled), Actor.SYSTEM, envelope.id());
+                        }))
+                .on(ObligationLapsedV1.class, (lapsed, envelope) -> licence(lapsed.obligation())
+                        .ifPresent(licence -> {
+                            requireKnown(memberships, licence);
+                            commands.send(lapse(licence, lapsed), Actor.SYSTEM, envelope.id());
+                        }))
+                .build();
+    }
+
+    /** The licence whose move an obligation is about; nothing for obligations of other kinds. */
+    static Optional<LicenceRef> licence(ObligationRefV1 obligation) {
+        return obligation.kind().equals(POOL_SWITCH_NOTICE)
+                        && obligation.switchId() != null
+                        && obligation.licenceNumber() != null
+                        && obligation.licenceIssuedOn() != null
+                ? Optional.of(new LicenceRef(obligation.licenceNumber(), obligation.licenceIssuedOn()))
+                : Optional.empty();
+    }
+
+    static RecordSwitchTimeliness timeliness(LicenceRef licence, ObligationFulfilledV1 fulfilled) {
+        return new RecordSwitchTimeliness(
+                licence.membershipId(),
+                switchId(fulfilled.obligation()),
+                fulfilled.obligation().obligationId(),
+                fulfilled.late() ? Timeliness.LATE : Timeliness.ON_TIME,
+                fulfilled.workingDaysLate(),
+                fulfilled.dueOn(),
+                fulfilled.acceptedOn(),
+                fulfilled.fulfilledAt());
+    }
+
+    static RecordSwitchLapse lapse(LicenceRef licence, ObligationLapsedV1 lapsed) {
+        return new RecordSwitchLapse(
+                licence.membershipId(),
+                switchId(lapsed.obligation()),
+                lapsed.obligation().obligationId(),
+                lapsed.dueOn(),
+                lapsed.lapsedAt());
+    }
+
+    private static void requireKnown(Memberships memberships, LicenceRef licence) {
+        if (!memberships.knows(licence)) {
+            throw PoolProblems.UNKNOWN_LICENCE.rejection().refused();
+        }
+    }
+
+    private static String switchId(ObligationRefV1 obligation) {
+        return requireNonNull(obligation.switchId());
+    }
+}

@@ -1,0 +1,27 @@
+package kz.ruqsat.pool.membership;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.ruqsat.platform.history.Histories;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Single memberships, from their own histories: a word of either side shows as soon as it is stored. */
+@Component
+public class Memberships {
+
+    private final Histories histories;
+
+    Memberships(Histories histories) {
+        this.histories = histories;
+    }
+
+    public boolean knows(LicenceRef licence) {
+        return !histories.of(licence.membershipId()).isEmpty();
+    }
+
+    Optional<KnownMembership> find(String membershipId, @Nullable Instant asOf) {
+        var history = histories.of(membershipId, asOf);
+        return history.isEmpty() ? Optional.empty() : Optional.of(KnownMembership.of(history));
+    }
+}

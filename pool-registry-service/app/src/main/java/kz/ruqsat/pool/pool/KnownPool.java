@@ -1,0 +1,49 @@
+package kz.ruqsat.pool.pool;
+
+import java.util.List;
+import java.util.Objects;
+import kz.ruqsat.platform.command.ActorMetadata;
+import kz.ruqsat.platform.history.Recorded;
+
+/**
+ * A pool, folded from its history.
+ *
+ * @param version number of the last event
+ */
+public record KnownPool(PoolAccredited entry, Accreditation accreditation, List<Recorded> history, long version) {
+
+    static KnownPool of(List<Recorded> history) {
+        var accreditation = Accreditation.NONE;
+        for (var recorded : history) {
+            accreditation = accreditation.after((PoolEvent) recorded.event());
+        }
+        var entry = (PoolAccredited) history.getFirst().event();
+        return new KnownPool(entry, accreditation, history, history.getLast().sequence());
+    }
+
+    PoolView view(AsOf asOf) {
+        var current = accreditation.on(asOf.day());
+        return new PoolView(
+                entry.poolId(),
+                new PoolName(entry.nameKk(), entry.nameRu()),
+                entry.bin(),
+                current.map(change -> change.status().name()).orElse(PoolView.NOT_YET_ACCREDITED),
+                current.map(AccreditationChange::from).orElse(null),
+                current.map(AccreditationChange::ground).orElse(null),
+                current.map(AccreditationChange::basis).orElse(entry.basis()),
+                entry.accreditedFrom(),
+                history.stream().map(KnownPool::change).toList(),
+                BusinessNumber.isValid(entry.bin()) ? List.of() : List.of("identifier-invalid"));
+    }
+
+    private static PoolView.Change change(Recorded recorded) {
+        var change = AccreditationChange.of((PoolEvent) recorded.event());
+        return new PoolView.Change(
+                change.status(),
+                change.from(),
+                change.ground(),
+                change.basis(),
+                recorded.recordedAt(),
+                Objects.toString(recorded.metadata().get(ActorMetadata.ACTOR), null));
+    }
+}

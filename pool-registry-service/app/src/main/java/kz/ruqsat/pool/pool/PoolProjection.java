@@ -1,0 +1,60 @@
+package kz.ruqsat.pool.pool;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import kz.ruqsat.platform.projection.Projection;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The register of pools as tables: one row for each pool, one for each change of its accreditation. */
+@Component
+@ProcessingGroup(PoolProjection.GROUP)
+class PoolProjection extends Projection {
+
+    static final String GROUP = "pools";
+
+    private final JdbcClient jdbc;
+
+    PoolProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(PoolEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        if (event instanceof PoolAccredited entry) {
+            enter(entry);
+        }
+        var change = AccreditationChange.of(event);
+        jdbc.sql("""
+                        insert into pool_change (pool_id, sequence_number, status, from_on, ground, basis, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (pool_id, sequence_number) do nothing""")
+                .params(
+                        event.poolId(),
+                        sequence,
+                        change.status().name(),
+                        change.from(),
+                        change.ground(),
+                        change.basis(),
+                        recordedAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void reset() {
+        jdbc.sql("delete from pool_change").update();
+        jdbc.sql("delete from pool").update();
+    }
+
+    private void enter(PoolAccredited entry) {
+        jdbc.sql("""
+                        insert into pool (pool_id, name_kk, name_ru, bin, accredited_from) values (?, ?, ?, ?, ?)
+                        on conflict (pool_id) do nothing""")
+                .params(entry.poolId(), entry.nameKk(), entry.nameRu(), entry.bin(), entry.accreditedFrom())
+                .update();
+    }
+}

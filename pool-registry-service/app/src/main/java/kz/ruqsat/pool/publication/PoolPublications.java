@@ -1,0 +1,96 @@
+package kz.ruqsat.pool.publication;
+
+import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.platform.publishing.Publications.Context;
+import kz.ruqsat.pool.contract.MembershipReconciledV1;
+import kz.ruqsat.pool.contract.PoolAccreditedV1;
+import kz.ruqsat.pool.contract.PoolLicenceV1;
+import kz.ruqsat.pool.contract.PoolNameV1;
+import kz.ruqsat.pool.contract.PoolReinstatedV1;
+import kz.ruqsat.pool.contract.PoolSuspendedV1;
+import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
+import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
+import kz.ruqsat.pool.contract.PoolTopics;
+import kz.ruqsat.pool.contract.PoolWithdrawnV1;
+import kz.ruqsat.pool.membership.MembershipOpened;
+import kz.ruqsat.pool.membership.MembershipReconciled;
+import kz.ruqsat.pool.membership.PoolSwitchObserved;
+import kz.ruqsat.pool.membership.PoolSwitchReported;
+import kz.ruqsat.pool.pool.PoolAccredited;
+import kz.ruqsat.pool.pool.PoolReinstated;
+import kz.ruqsat.pool.pool.PoolSuspended;
+import kz.ruqsat.pool.pool.PoolWithdrawn;
+
+/** Which events leave the service, and as what. Lines of pools and answers of verification stay inside. */
+public final class PoolPublications {
+
+    private PoolPublications() {}
+
+    public static Publications publications() {
+        return Publications.builder()
+                .publish(PoolAccredited.class, PoolTopics.POOLS, (e, context) -> accredited(e))
+                .publish(
+                        PoolSuspended.class,
+                        PoolTopics.POOLS,
+                        (e, context) ->
+                                new PoolSuspendedV1(e.poolId(), e.from(), e.ground(), e.basis(), e.recordedAt()))
+                .publish(
+                        PoolReinstated.class,
+                        PoolTopics.POOLS,
+                        (e, context) ->
+                                new PoolReinstatedV1(e.poolId(), e.from(), e.ground(), e.basis(), e.recordedAt()))
+                .publish(
+                        PoolWithdrawn.class,
+                        PoolTopics.POOLS,
+                        (e, context) ->
+                                new PoolWithdrawnV1(e.poolId(), e.from(), e.ground(), e.basis(), e.recordedAt()))
+                .publish(PoolSwitchReported.class, PoolTopics.MEMBERSHIPS, PoolPublications::reported)
+                .publish(PoolSwitchObserved.class, PoolTopics.MEMBERSHIPS, PoolPublications::observed)
+                .publish(MembershipReconciled.class, PoolTopics.MEMBERSHIPS, PoolPublications::reconciled)
+                .build();
+    }
+
+    private static PoolAccreditedV1 accredited(PoolAccredited event) {
+        return new PoolAccreditedV1(
+                event.poolId(),
+                new PoolNameV1(event.nameKk(), event.nameRu()),
+                event.bin(),
+                event.accreditedFrom(),
+                event.basis(),
+                event.recordedAt());
+    }
+
+    private static PoolSwitchReportedV1 reported(PoolSwitchReported event, Context context) {
+        return new PoolSwitchReportedV1(
+                event.membershipId(),
+                event.switchId(),
+                licence(context),
+                event.fromPoolId(),
+                event.toPoolId(),
+                event.switchedOn(),
+                event.receivedAt(),
+                event.observedBefore(),
+                event.flags());
+    }
+
+    private static PoolSwitchObservedV1 observed(PoolSwitchObserved event, Context context) {
+        return new PoolSwitchObservedV1(
+                event.membershipId(),
+                event.switchId(),
+                licence(context),
+                event.fromPoolId(),
+                event.toPoolId(),
+                event.statedOn(),
+                event.statedAt());
+    }
+
+    private static MembershipReconciledV1 reconciled(MembershipReconciled event, Context context) {
+        return new MembershipReconciledV1(
+                event.membershipId(), event.switchId(), licence(context).number(), event.reconciledAt());
+    }
+
+    private static PoolLicenceV1 licence(Context context) {
+        var opened = (MembershipOpened) context.history().get().getFirst().event();
+        return new PoolLicenceV1(opened.licenceNumber(), opened.licenceIssuedOn(), opened.subtype());
+    }
+}

@@ -1,0 +1,5 @@
+/** Sample data of the sandbox. */
+@NullMarked
+package kz.ruqsat.pool.sample;
+
+import org.jspecify.annotations.NullMarked;
