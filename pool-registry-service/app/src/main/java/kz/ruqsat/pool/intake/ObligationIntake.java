@@ -28,13 +28,15 @@ class ObligationIntake {
     @Bean
     Intake obligations(Commands commands, Memberships memberships) {
         return Intake.from(VerificationTopics.OBLIGATIONS)
-                .on(ObligationFulfilledV1.class, (fulfilled, envelope) -> licence(fulfilled.obligation())
-                        .ifPresent(licence -> {
+                .on(
+                        ObligationFulfilledV1.class,
+                        (fulfilled, envelope) -> licence(fulfilled.obligation()).ifPresent(licence -> {
                             requireKnown(memberships, licence);
                             commands.send(timeliness(licence, fulfilled), Actor.SYSTEM, envelope.id());
                         }))
-                .on(ObligationLapsedV1.class, (lapsed, envelope) -> licence(lapsed.obligation())
-                        .ifPresent(licence -> {
+                .on(
+                        ObligationLapsedV1.class,
+                        (lapsed, envelope) -> licence(lapsed.obligation()).ifPresent(licence -> {
                             requireKnown(memberships, licence);
                             commands.send(lapse(licence, lapsed), Actor.SYSTEM, envelope.id());
                         }))

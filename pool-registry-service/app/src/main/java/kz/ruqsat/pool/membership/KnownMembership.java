@@ -11,8 +11,10 @@ import kz.ruqsat.platform.history.Recorded;
 public record KnownMembership(MembershipState state, long version) {
 
     static KnownMembership of(List<Recorded> history) {
-        var events =
-                history.stream().map(Recorded::event).map(MembershipEvent.class::cast).toList();
+        var events = history.stream()
+                .map(Recorded::event)
+                .map(MembershipEvent.class::cast)
+                .toList();
         return new KnownMembership(
                 MembershipState.fold(events), history.getLast().sequence());
     }

@@ -50,12 +50,7 @@ class MembershipProjection extends Projection {
                         insert into pool_switch (switch_id, membership_id, from_pool_id, to_pool_id, stated_on)
                         values (?, ?, ?, ?, ?)
                         on conflict (switch_id) do nothing""")
-                .params(
-                        event.switchId(),
-                        event.membershipId(),
-                        event.fromPoolId(),
-                        event.toPoolId(),
-                        event.statedOn())
+                .params(event.switchId(), event.membershipId(), event.fromPoolId(), event.toPoolId(), event.statedOn())
                 .update();
     }
 

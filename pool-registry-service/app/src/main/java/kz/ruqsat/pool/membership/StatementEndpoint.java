@@ -58,7 +58,10 @@ class StatementEndpoint {
     @GetMapping("/expected")
     @PreAuthorize("hasAnyRole('POOL_OPERATOR', 'ADMIN', 'OFFICER', 'APPROVER', 'MONITOR', 'AUDITOR')")
     Page<ExpectedStatement> expected(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String cursor, Limit limit, Actor actor) {
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit,
+            Actor actor) {
         if (!actor.isAny(Role.ADMIN, Role.OFFICER, Role.APPROVER, Role.MONITOR, Role.AUDITOR)) {
             requireOwn(id, actor);
         }

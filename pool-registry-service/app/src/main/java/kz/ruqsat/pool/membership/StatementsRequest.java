@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record StatementsRequest(@Nullable List<@Nullable Line> statements) {
 
-    record Line(@Nullable String kind, @Nullable LicenceNamed licence, @Nullable String on) {}
+    record Line(
+            @Nullable String kind,
+            @Nullable LicenceNamed licence,
+            @Nullable String on) {}
 
     record LicenceNamed(@Nullable String number, @Nullable String issuedOn) {}
 

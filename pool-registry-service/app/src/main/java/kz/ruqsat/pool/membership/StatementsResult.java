@@ -38,8 +38,7 @@ record StatementsResult(int accepted, int repeated, int unknownLicence, int inva
     }
 
     private static int count(List<StatementOutcome> outcomes, Result result) {
-        return (int) outcomes.stream()
-                .filter(outcome -> outcome.result() == result)
-                .count();
+        return (int)
+                outcomes.stream().filter(outcome -> outcome.result() == result).count();
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST /api/v1/pools}. */
 record AccreditationRequest(
-        @Nullable Name name, @Nullable String bin, @Nullable LocalDate accreditedFrom, @Nullable String basis) {
+        @Nullable Name name,
+        @Nullable String bin,
+        @Nullable LocalDate accreditedFrom,
+        @Nullable String basis) {
 
     record Name(@Nullable String kk, @Nullable String ru) {}
 
@@ -28,7 +31,9 @@ record AccreditationRequest(
         }
         return new AccreditPool(
                 poolId,
-                new PoolName(requireNonNull(requireNonNull(name).kk()).strip(), requireNonNull(name.ru()).strip()),
+                new PoolName(
+                        requireNonNull(requireNonNull(name).kk()).strip(),
+                        requireNonNull(name.ru()).strip()),
                 bin,
                 requireNonNull(accreditedFrom),
                 requireNonNull(basis),

@@ -7,7 +7,10 @@ import kz.ruqsat.pool.problem.Required;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a suspension, withdrawal or reinstatement. */
-record ChangeRequest(@Nullable LocalDate from, @Nullable String ground, @Nullable String basis) {
+record ChangeRequest(
+        @Nullable LocalDate from,
+        @Nullable String ground,
+        @Nullable String basis) {
 
     /** A body that lacks nothing. */
     record Complete(LocalDate from, String ground, String basis) {}
