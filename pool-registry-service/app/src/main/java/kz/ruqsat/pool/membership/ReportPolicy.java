@@ -98,7 +98,7 @@ final class ReportPolicy {
         return new Refuse(SWITCH_ALREADY_REPORTED
                 .rejection()
                 .with("switchId", one.id())
-                .with("switchedOn", one.on().toString()));
+                .with("switchedOn", one.on()));
     }
 
     private static PoolSwitchReported told(

@@ -26,7 +26,7 @@ final class AccreditationPolicy {
         if (wanted.from().isBefore(latest.from())) {
             return Optional.of(POOL_CHANGE_OUT_OF_ORDER
                     .rejection()
-                    .with("latest", latest.from().toString()));
+                    .with("latest", latest.from()));
         }
         return Optional.empty();
     }

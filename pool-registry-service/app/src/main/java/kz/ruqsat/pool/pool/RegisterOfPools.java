@@ -1,0 +1,35 @@
+package kz.ruqsat.pool.pool;
+
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import kz.ruqsat.platform.language.Language;
+import org.springframework.stereotype.Component;
+
+/** The public register as of a day, in the order of the reader's alphabet. */
+@Component
+class RegisterOfPools {
+
+    private final PoolRegister register;
+
+    RegisterOfPools(PoolRegister register) {
+        this.register = register;
+    }
+
+    List<PoolRow> find(AsOf asOf, RegisterQuery query, Language language) {
+        var alphabet = Collator.getInstance(language.locale());
+        return register.all(asOf).stream()
+                .filter(query::admits)
+                .sorted(Comparator.comparing((PoolRow row) -> nameIn(row.name(), language), alphabet::compare)
+                        .thenComparing(PoolRow::id))
+                .toList();
+    }
+
+    /** There are no English names of record: readers of English get the Russian one. */
+    static String nameIn(PoolName name, Language language) {
+        return switch (language) {
+            case KK -> name.kk();
+            case RU, EN -> name.ru();
+        };
+    }
+}

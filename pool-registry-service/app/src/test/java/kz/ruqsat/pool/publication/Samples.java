@@ -1,0 +1,70 @@
+package kz.ruqsat.pool.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.ruqsat.pool.membership.LicenceRef;
+import kz.ruqsat.pool.membership.MembershipEvent;
+import kz.ruqsat.pool.membership.MembershipOpened;
+import kz.ruqsat.pool.membership.MembershipReconciled;
+import kz.ruqsat.pool.membership.PoolStatementRecorded;
+import kz.ruqsat.pool.membership.PoolSwitchObserved;
+import kz.ruqsat.pool.membership.PoolSwitchReported;
+import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
+import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
+import kz.ruqsat.pool.pool.PoolAccredited;
+import kz.ruqsat.pool.pool.PoolEvent;
+import kz.ruqsat.pool.pool.PoolReinstated;
+import kz.ruqsat.pool.pool.PoolSuspended;
+import kz.ruqsat.pool.pool.PoolWithdrawn;
+
+/** One event of every kind, with every field filled. */
+final class Samples {
+
+    private static final String POOL = "0190c8a0-0000-7000-8000-000000000001";
+    private static final String OTHER_POOL = "0190c8a0-0000-7000-8000-000000000002";
+    private static final String SWITCH = "8d5b1c0a-6a0e-5f1d-9c0b-2c4e6f8a0b1d";
+    private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+    private static final LocalDate FRI_2026_03_20 = LocalDate.of(2026, 3, 20);
+    private static final LocalDate FRI_2026_03_27 = LocalDate.of(2026, 3, 27);
+    private static final Instant AT = Instant.parse("2026-03-30T06:40:00Z");
+    private static final String MEMBERSHIP =
+            new LicenceRef("KZ32LAA00012345", MON_2026_01_05).membershipId();
+
+    static final List<PoolEvent> POOL_EVENTS = List.of(
+            new PoolAccredited(
+                    POOL, "«Алатау» пулы", "Пул «Алатау»", "230540000004", MON_2026_01_05, "№ 12-НҚ", AT),
+            new PoolSuspended(POOL, FRI_2026_03_20, "breach of duties", "№ 13-НҚ", AT),
+            new PoolReinstated(POOL, FRI_2026_03_27, "breach removed", "№ 14-НҚ", AT),
+            new PoolWithdrawn(POOL, FRI_2026_03_27, "own request", "№ 15-НҚ", AT));
+
+    static final List<MembershipEvent> MEMBERSHIP_EVENTS = List.of(
+            new MembershipOpened(
+                    MEMBERSHIP,
+                    "0190c8a0-1111-7000-8000-000000000001",
+                    "KZ32LAA00012345",
+                    MON_2026_01_05,
+                    LocalDate.of(2029, 1, 4),
+                    "II",
+                    "portal-demo",
+                    POOL,
+                    AT),
+            new PoolSwitchObserved(MEMBERSHIP, SWITCH, POOL, OTHER_POOL, FRI_2026_03_20, AT),
+            new PoolStatementRecorded(MEMBERSHIP, OTHER_POOL, "JOINED", FRI_2026_03_20, SWITCH, AT),
+            new PoolSwitchReported(
+                    MEMBERSHIP,
+                    SWITCH,
+                    POOL,
+                    OTHER_POOL,
+                    FRI_2026_03_20,
+                    AT,
+                    LocalDate.of(2026, 3, 30),
+                    true,
+                    List.of("to-pool-not-accredited")),
+            new MembershipReconciled(MEMBERSHIP, SWITCH, FRI_2026_03_20, FRI_2026_03_20, AT),
+            new SwitchNoticeLapsed(MEMBERSHIP, SWITCH, "obligation-1", FRI_2026_03_27, AT),
+            new SwitchTimelinessRecorded(
+                    MEMBERSHIP, SWITCH, "obligation-1", "LATE", 1, FRI_2026_03_27, LocalDate.of(2026, 3, 30), AT));
+
+    private Samples() {}
+}
