@@ -1,0 +1,5 @@
+/** What other services tell, translated into tellings. */
+@NullMarked
+package kz.ruqsat.notification.intake;
+
+import org.jspecify.annotations.NullMarked;
