@@ -32,7 +32,7 @@ public record Wording(
         }
         Set<String> declared = arguments.keySet();
         texts.forEach((language, text) -> {
-            Set<String> used = text.arguments(language);
+            Set<String> used = text.arguments();
             if (!used.equals(declared)) {
                 throw new IllegalArgumentException(
                         id + ' ' + edition + ' ' + language + " uses " + used + " but declares " + declared);

@@ -1,7 +1,9 @@
 package kz.ruqsat.notification.wording;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +23,17 @@ record WordingText(String subject, String body) {
         }
     }
 
-    Set<String> arguments(Language language) {
+    /** The names of all arguments, also of those inside a plural or a select. */
+    Set<String> arguments() {
         var names = new TreeSet<String>();
-        names.addAll(format(subject, language).getArgumentNames());
-        names.addAll(format(body, language).getArgumentNames());
+        for (String text : List.of(subject, body)) {
+            var pattern = new MessagePattern(text);
+            for (int i = 0; i < pattern.countParts(); i++) {
+                if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+                    names.add(pattern.getSubstring(pattern.getPart(i)));
+                }
+            }
+        }
         return names;
     }
 

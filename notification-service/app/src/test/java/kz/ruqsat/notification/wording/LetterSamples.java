@@ -1,0 +1,84 @@
+package kz.ruqsat.notification.wording;
+
+import java.util.Map;
+
+/** What each kind of notice is filled with in the golden letters. A new wording needs a sample here. */
+final class LetterSamples {
+
+    private static final String LICENCE = "KZ35DMA00000017";
+
+    static final Map<String, Map<String, String>> BY_WORDING = Map.ofEntries(
+            Map.entry(
+                    "application-submitted",
+                    Map.of(
+                            "number", "2026-000017",
+                            "receivedAt", "2026-03-20T18:59:30Z",
+                            "contentHash", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
+            Map.entry(
+                    "application-returned",
+                    Map.of("number", "2026-000017", "returnedAt", "2026-03-27T05:00:00Z")),
+            Map.entry(
+                    "application-approved",
+                    Map.of("number", "2026-000017", "decidedAt", "2026-04-10T05:00:00Z")),
+            Map.entry(
+                    "application-refused",
+                    Map.of(
+                            "number", "2026-000017",
+                            "decidedAt", "2026-04-10T05:00:00Z",
+                            "legalPoint", "165/НҚ, R6",
+                            "reasonCode", "CAPACITY_TOO_LOW",
+                            "noted", "yes",
+                            "note", "0,8 МВт {рұқсат етілген}")),
+            Map.entry(
+                    "licence-issued",
+                    Map.of(
+                            "licenceNumber", LICENCE,
+                            "issuedOn", "2026-04-13",
+                            "validUntil", "2029-04-12",
+                            "subtype", "I")),
+            Map.entry(
+                    "switch-term-running",
+                    Map.of(
+                            "licenceNumber", LICENCE,
+                            "switchedOn", "2026-03-20",
+                            "workingDays", "2",
+                            "dueOn", "2026-03-27",
+                            "legalPoint", "165/НҚ, R4")),
+            Map.entry(
+                    "switch-term-lapsed",
+                    Map.of("licenceNumber", LICENCE, "dueOn", "2026-03-27", "legalPoint", "165/НҚ, R4")),
+            Map.entry(
+                    "switch-notice-late",
+                    Map.of(
+                            "licenceNumber", LICENCE,
+                            "dueOn", "2026-03-27",
+                            "acceptedOn", "2026-04-03",
+                            "workingDaysLate", "5",
+                            "legalPoint", "165/НҚ, R4")),
+            Map.entry(
+                    "ops-switch-term-lapsed",
+                    Map.of(
+                            "licenceNumber", LICENCE,
+                            "dueOn", "2026-03-27",
+                            "legalPoint", "165/НҚ, R4",
+                            "obligationId", "obligation-1")),
+            Map.entry(
+                    "ops-switch-notice-late",
+                    Map.of(
+                            "licenceNumber", LICENCE,
+                            "dueOn", "2026-03-27",
+                            "acceptedOn", "2026-03-30",
+                            "workingDaysLate", "1",
+                            "legalPoint", "165/НҚ, R4",
+                            "obligationId", "obligation-1")),
+            Map.entry(
+                    "ops-authority-term-lapsed",
+                    Map.of(
+                            "kind", "COMPLETENESS_CHECK",
+                            "application", "2026-000017",
+                            "dueOn", "2026-03-27",
+                            "legalPoint", "202-V, 25-бап 1-тармақ",
+                            "obligationId", "obligation-2")));
+
+    private LetterSamples() {}
+}
