@@ -15,5 +15,7 @@ public enum Reason {
     /** The address of a webhook leads where we do not call. */
     TARGET_FORBIDDEN,
     /** The portal removed its endpoint meanwhile. */
-    ENDPOINT_REMOVED
+    ENDPOINT_REMOVED,
+    /** A defect of ours. */
+    INTERNAL_ERROR
 }

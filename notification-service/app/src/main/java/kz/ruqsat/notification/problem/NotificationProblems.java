@@ -1,6 +1,5 @@
 package kz.ruqsat.notification.problem;
 
-import java.util.List;
 import kz.ruqsat.platform.problem.ProblemCode;
 
 /** What callers of this service may be refused with, beside the codes of the platform. */
@@ -12,7 +11,4 @@ public final class NotificationProblems {
 
     private NotificationProblems() {}
 
-    public static List<ProblemCode> all() {
-        return List.of(NOTICE_STILL_OPEN, NOTICE_WITHOUT_ADDRESS, WEBHOOK_TARGET_FORBIDDEN);
-    }
 }

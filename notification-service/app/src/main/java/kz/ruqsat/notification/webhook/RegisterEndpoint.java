@@ -15,4 +15,8 @@ public record RegisterEndpoint(
     public RegisterEndpoint {
         events = List.copyOf(events);
     }
+
+    WebhookEndpointRegistered registered() {
+        return new WebhookEndpointRegistered(endpointId, portal, url, events, registeredAt);
+    }
 }

@@ -75,6 +75,30 @@ final class TargetGuard {
     }
 
     /**
+     * Whether an address may be registered: its form is acceptable, and its host does not lead to a closed network right
+     * now. A host that cannot be resolved right now may: it is asked again at every call.
+     */
+    boolean mayBeTarget(String url) {
+        Optional<URI> target = target(url);
+        if (target.isEmpty()) {
+            return false;
+        }
+        try {
+            resolve(bare(target.get().getHost()));
+            return true;
+        } catch (ForbiddenTarget forbidden) {
+            return false;
+        } catch (UnknownHostException unknownNow) {
+            return true;
+        }
+    }
+
+    /** The host without the brackets of a literal IPv6 address. */
+    private static String bare(String host) {
+        return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    /**
      * The addresses of a host, all of which may be called.
      *
      * @throws ForbiddenTarget if any of them may not

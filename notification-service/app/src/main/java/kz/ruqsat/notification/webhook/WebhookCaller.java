@@ -2,7 +2,6 @@ package kz.ruqsat.notification.webhook;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -24,12 +23,10 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Makes one POST: no redirect is followed, no cookie kept, no proxy or repeat added, at most {@value #READ} bytes of
- * the answer are read, and after the time-out the connection is cut however slowly the other side drips.
+ * Makes one POST: no redirect is followed, no cookie kept, no proxy or repeat added, the body of the answer is not
+ * read, and after the time-out the connection is cut however slowly the other side drips.
  */
 final class WebhookCaller implements Closeable {
-
-    static final int READ = 1024;
 
     private final WebhookSettings settings;
     private final CloseableHttpClient client;
@@ -65,27 +62,19 @@ final class WebhookCaller implements Closeable {
                 .build();
     }
 
-    /** @return status and beginning of the answer */
-    Answer post(URI target, Map<String, String> headers, String body) throws IOException {
+    /** @return the status of the answer; what else it says is not read */
+    int post(URI target, Map<String, String> headers, String body) throws IOException {
         var request = new HttpPost(target);
         headers.forEach(request::setHeader);
-        request.setEntity(
-                new StringEntity(body, ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8)));
+        request.setEntity(new StringEntity(
+                body, ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8)));
         var cut = scissors.schedule(request::abort, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         // The response is closed without being drained: a long answer costs its sender the connection, not us.
         try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-            return new Answer(response.getCode(), beginning(response));
+            return response.getCode();
         } finally {
             cut.cancel(false);
         }
-    }
-
-    private static String beginning(ClassicHttpResponse response) throws IOException {
-        if (response.getEntity() == null) {
-            return "";
-        }
-        InputStream content = response.getEntity().getContent();
-        return content == null ? "" : new String(content.readNBytes(READ), StandardCharsets.UTF_8);
     }
 
     private static DnsResolver resolver(TargetGuard guard) {
@@ -106,13 +95,5 @@ final class WebhookCaller implements Closeable {
     public void close() throws IOException {
         scissors.shutdownNow();
         client.close();
-    }
-
-    /** What the other side said. */
-    record Answer(int status, String beginning) {
-
-        boolean accepted() {
-            return status >= 200 && status < 300;
-        }
     }
 }

@@ -20,8 +20,7 @@ public class WebhookEndpoint {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     public void handle(RegisterEndpoint command) {
-        apply(new WebhookEndpointRegistered(
-                command.endpointId(), command.portal(), command.url(), command.events(), command.registeredAt()));
+        apply(command.registered());
     }
 
     @CommandHandler

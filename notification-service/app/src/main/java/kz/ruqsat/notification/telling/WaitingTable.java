@@ -1,0 +1,60 @@
+package kz.ruqsat.notification.telling;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tellings that wait for the contact of their licence. Only ever touched while that contact is held. */
+public class WaitingTable {
+
+    /** A telling and the message that caused it. */
+    record Waiting(long position, String about, Telling telling) {}
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    public WaitingTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(String about, Telling.ToLicensee telling) {
+        add(telling.licenceNumber(), about, "LETTER", telling.news());
+    }
+
+    void add(String about, Telling.ToPortalOf telling) {
+        add(telling.licenceNumber(), about, "CALL", telling.event());
+    }
+
+    private void add(String licenceNumber, String about, String kind, Object content) {
+        jdbc.sql("insert into waiting_telling (licence_number, about, kind, content)"
+                        + " values (:licence, :about, :kind, :content::jsonb)")
+                .param("licence", licenceNumber)
+                .param("about", about)
+                .param("kind", kind)
+                .param("content", json.writeValueAsString(content))
+                .update();
+    }
+
+    /** Takes out what waits for a licence, in the order in which it came. */
+    List<Waiting> take(String licenceNumber) {
+        List<Waiting> waiting = jdbc.sql("select position, about, kind, content from waiting_telling"
+                        + " where licence_number = :licence order by position")
+                .param("licence", licenceNumber)
+                .query((row, _) -> new Waiting(
+                        row.getLong("position"),
+                        row.getString("about"),
+                        telling(licenceNumber, row.getString("kind"), row.getString("content"))))
+                .list();
+        jdbc.sql("delete from waiting_telling where licence_number = :licence")
+                .param("licence", licenceNumber)
+                .update();
+        return waiting;
+    }
+
+    private Telling telling(String licenceNumber, String kind, String content) {
+        return "LETTER".equals(kind)
+                ? new Telling.ToLicensee(licenceNumber, json.readValue(content, News.class))
+                : new Telling.ToPortalOf(licenceNumber, json.readValue(content, PortalEvent.class));
+    }
+}
