@@ -1,0 +1,27 @@
+package kz.ruqsat.application.application;
+
+/** A decision that one person proposed and another has to take. */
+sealed interface Proposal {
+
+    String by();
+
+    record Approval(String by) implements Proposal {}
+
+    record Refusal(String by, RefusalGround ground) implements Proposal {}
+
+    /** Whether both ask for the same decision, whoever asks. */
+    default boolean asksTheSameAs(Proposal other) {
+        return switch (this) {
+            case Approval _ -> other instanceof Approval;
+            case Refusal refusal ->
+                other instanceof Refusal theirs && refusal.ground().equals(theirs.ground());
+        };
+    }
+
+    default boolean isOfTheKindOf(Proposal other) {
+        return switch (this) {
+            case Approval _ -> other instanceof Approval;
+            case Refusal _ -> other instanceof Refusal;
+        };
+    }
+}

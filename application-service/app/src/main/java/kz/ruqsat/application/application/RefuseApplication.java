@@ -1,0 +1,15 @@
+package kz.ruqsat.application.application;
+
+import java.time.Instant;
+import kz.ruqsat.platform.security.Actor;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Propose to refuse, or refuse what another person proposed. */
+public record RefuseApplication(
+        @TargetAggregateIdentifier String applicationId,
+        RefusalGround ground,
+        Actor by,
+        Instant at,
+        @TargetAggregateVersion @Nullable Long expectedVersion) {}

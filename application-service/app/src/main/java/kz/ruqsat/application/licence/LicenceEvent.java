@@ -1,0 +1,7 @@
+package kz.ruqsat.application.licence;
+
+/** Everything that can happen to a licence. */
+public sealed interface LicenceEvent permits LicenceIssued {
+
+    String licenceId();
+}
