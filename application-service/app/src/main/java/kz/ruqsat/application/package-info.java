@@ -1,0 +1,5 @@
+/** The application service: applications, documents, licences. */
+@NullMarked
+package kz.ruqsat.application;
+
+import org.jspecify.annotations.NullMarked;
