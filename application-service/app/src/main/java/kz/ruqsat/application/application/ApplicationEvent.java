@@ -17,4 +17,9 @@ public sealed interface ApplicationEvent
                 ApplicationRefused {
 
     String applicationId();
+
+    /** Whether it is deliberation within the authority, which a portal does not see. */
+    default boolean isInternal() {
+        return this instanceof ApprovalProposed || this instanceof RefusalProposed;
+    }
 }

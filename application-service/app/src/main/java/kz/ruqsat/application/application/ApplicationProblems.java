@@ -1,6 +1,5 @@
 package kz.ruqsat.application.application;
 
-import java.util.List;
 import kz.ruqsat.platform.problem.ProblemCode;
 
 /** Why this service says no, beyond the common problems. */
@@ -38,18 +37,17 @@ public final class ApplicationProblems {
 
     private ApplicationProblems() {}
 
-    /** All of them, for the catalogue of problems. */
-    public static List<ProblemCode> all() {
-        return List.of(
-                STATE_FORBIDS,
-                FOUR_EYES,
-                NOT_PROPOSED,
-                PROPOSAL_DIFFERS,
-                VERIFICATION_NOT_CONCLUDED,
-                NOTHING_TO_ANSWER,
-                DOCUMENT_PUT_FORWARD,
-                DOCUMENT_NOT_FOUND,
-                DOCUMENT_EMPTY,
-                IDENTIFIER_INVALID);
+    /** The codes of wrong places that this service adds to the common ones. */
+    public static String[] violations() {
+        return new String[] {
+            "identifier-invalid",
+            "not-a-date",
+            "not-a-decimal",
+            "not-a-kato",
+            "not-an-email",
+            "not-a-phone",
+            "too-long",
+            "too-many"
+        };
     }
 }

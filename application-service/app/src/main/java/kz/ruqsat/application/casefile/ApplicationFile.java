@@ -53,7 +53,8 @@ public record ApplicationFile(
     public record ProposedDecision(String by, @Nullable RefusalGround ground, Instant at) {}
 
     /** What was decided; the ground is null for an approval. */
-    public record Decision(String proposedBy, String approvedBy, @Nullable RefusalGround ground, Instant at) {}
+    public record Decision(
+            String proposedBy, String approvedBy, @Nullable RefusalGround ground, Instant at) {}
 
     /** The documents that are part of the file. */
     public List<Document> documentsPutForward() {

@@ -1,4 +1,4 @@
-/** The file of one application as readers see it, the list of them, and the feed of what changed. */
+/** The file of one application, folded from its events, for those who may see it. */
 @NullMarked
 package kz.ruqsat.application.casefile;
 

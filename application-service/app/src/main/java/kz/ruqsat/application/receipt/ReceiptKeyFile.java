@@ -41,8 +41,7 @@ record ReceiptKeyFile(Path path) {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             var directory = path.toAbsolutePath().getParent();
             Files.createDirectories(directory);
-            var ownerOnly =
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             var half = Files.createTempFile(directory, "receipt-key", ".tmp", ownerOnly);
             Files.writeString(
                     half,
@@ -66,7 +65,7 @@ record ReceiptKeyFile(Path path) {
     }
 
     private static String pem(String name, byte[] bytes) {
-        return "-----BEGIN " + name + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes)
-                + "\n-----END " + name + "-----\n";
+        return "-----BEGIN " + name + "-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes) + "\n-----END " + name + "-----\n";
     }
 }

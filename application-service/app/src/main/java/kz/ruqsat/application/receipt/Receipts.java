@@ -25,10 +25,14 @@ public class Receipts {
         var receivedAt = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 submission.receivedAt().atZone(zone));
         var signed = CanonicalJson.of(Map.of(
-                "applicationId", applicationId,
-                "contentHash", submission.contentHash(),
-                "number", submission.number(),
-                "receivedAt", receivedAt));
+                "applicationId",
+                applicationId,
+                "contentHash",
+                submission.contentHash(),
+                "number",
+                submission.number(),
+                "receivedAt",
+                receivedAt));
         var signature = key.sign(signed.getBytes(StandardCharsets.UTF_8));
         return new Receipt(
                 applicationId,

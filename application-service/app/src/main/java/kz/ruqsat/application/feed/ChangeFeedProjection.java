@@ -1,8 +1,9 @@
-package kz.ruqsat.application.casefile;
+package kz.ruqsat.application.feed;
 
 import java.time.Instant;
 import kz.ruqsat.application.application.ApplicationDrafted;
 import kz.ruqsat.application.application.ApplicationEvent;
+import kz.ruqsat.application.casefile.ApplicationFiles;
 import kz.ruqsat.application.licence.LicenceIssued;
 import kz.ruqsat.platform.projection.Projection;
 import org.axonframework.config.ProcessingGroup;
@@ -28,8 +29,13 @@ class ChangeFeedProjection extends Projection {
 
     @EventHandler
     void on(ApplicationEvent event, @MessageIdentifier String eventId, @Timestamp Instant at) {
-        if (!HistoryEntry.isInternal(event)) {
-            feed.add(eventId, portal(event), event.applicationId(), event.getClass().getSimpleName(), at);
+        if (!event.isInternal()) {
+            feed.add(
+                    eventId,
+                    portal(event),
+                    event.applicationId(),
+                    event.getClass().getSimpleName(),
+                    at);
         }
     }
 

@@ -1,4 +1,4 @@
-package kz.ruqsat.application.casefile;
+package kz.ruqsat.application.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,7 +6,9 @@ import java.util.List;
 import kz.ruqsat.application.application.Applicant;
 import kz.ruqsat.application.application.Facts;
 import kz.ruqsat.application.application.Name;
+import kz.ruqsat.application.casefile.ApplicationFile.Answer;
 import kz.ruqsat.application.receipt.Receipt;
+import kz.ruqsat.application.verification.VerificationStatus;
 import kz.ruqsat.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,8 @@ public record ApplicationView(
         List<DocumentView> documents,
         List<Warning> warnings,
         @Nullable Receipt receipt,
-        List<ApplicationFile.Answer> answers,
-        @Nullable VerificationView verification,
+        List<Answer> answers,
+        @Nullable VerificationStatus verification,
         @Nullable ProposalView proposal,
         @Nullable DecisionView decision,
         @Nullable LicenceSummary licence,
@@ -49,18 +51,6 @@ public record ApplicationView(
             long size,
             Instant attachedAt,
             boolean putForward) {}
-
-    /** What the verification service told about the application. */
-    public record VerificationView(
-            @Nullable String edition,
-            @Nullable String outcome,
-            List<RequirementView> requirements,
-            List<ObligationView> obligations) {}
-
-    public record RequirementView(String id, String state, String reasonCode, Texts reason) {}
-
-    public record ObligationView(
-            String id, String kind, String party, String legalPoint, @Nullable Instant dueAt, String status) {}
 
     /** Kind: {@code APPROVAL} or {@code REFUSAL}. */
     public record ProposalView(

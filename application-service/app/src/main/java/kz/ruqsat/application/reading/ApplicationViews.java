@@ -1,13 +1,15 @@
-package kz.ruqsat.application.casefile;
+package kz.ruqsat.application.reading;
 
 import java.time.Instant;
 import kz.ruqsat.application.application.RefusalGround;
-import kz.ruqsat.application.casefile.ApplicationView.DecisionView;
-import kz.ruqsat.application.casefile.ApplicationView.DocumentView;
-import kz.ruqsat.application.casefile.ApplicationView.LicenceSummary;
-import kz.ruqsat.application.casefile.ApplicationView.ProposalView;
-import kz.ruqsat.application.casefile.ApplicationView.Warning;
+import kz.ruqsat.application.casefile.ApplicationFile;
+import kz.ruqsat.application.casefile.ApplicationFiles;
 import kz.ruqsat.application.licence.Licences;
+import kz.ruqsat.application.reading.ApplicationView.DecisionView;
+import kz.ruqsat.application.reading.ApplicationView.DocumentView;
+import kz.ruqsat.application.reading.ApplicationView.LicenceSummary;
+import kz.ruqsat.application.reading.ApplicationView.ProposalView;
+import kz.ruqsat.application.reading.ApplicationView.Warning;
 import kz.ruqsat.application.reason.RefusalReasons;
 import kz.ruqsat.application.receipt.Receipts;
 import kz.ruqsat.application.verification.VerificationTable;
@@ -25,8 +27,7 @@ public class ApplicationViews {
     private final Receipts receipts;
     private final RefusalReasons reasons;
 
-    ApplicationViews(
-            VerificationTable verifications, Licences licences, Receipts receipts, RefusalReasons reasons) {
+    ApplicationViews(VerificationTable verifications, Licences licences, Receipts receipts, RefusalReasons reasons) {
         this.verifications = verifications;
         this.licences = licences;
         this.receipts = receipts;

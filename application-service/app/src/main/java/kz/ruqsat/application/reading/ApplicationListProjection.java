@@ -1,4 +1,4 @@
-package kz.ruqsat.application.casefile;
+package kz.ruqsat.application.reading;
 
 import java.time.Instant;
 import java.util.Map;
@@ -42,8 +42,12 @@ class ApplicationListProjection extends Projection {
         switch (event) {
             case ApplicationDrafted e -> insert(e, sequence, at);
             case ApplicationSubmitted e ->
-                update(e, sequence, at, "state = 'SUBMITTED', number = :number, submitted_at = :received", Map.of(
-                        "number", e.number(), "received", java.sql.Timestamp.from(e.receivedAt())));
+                update(
+                        e,
+                        sequence,
+                        at,
+                        "state = 'SUBMITTED', number = :number, submitted_at = :received",
+                        Map.of("number", e.number(), "received", java.sql.Timestamp.from(e.receivedAt())));
             case RemarksAnswered e -> update(e, sequence, at, "outcome = null, proposed = null", Map.of());
             case ApplicationWithdrawn e -> update(e, sequence, at, "state = 'WITHDRAWN', proposed = null", Map.of());
             case VerificationOutcomeRecorded e ->

@@ -1,9 +1,8 @@
-package kz.ruqsat.application.casefile;
+package kz.ruqsat.application.reading;
 
 import java.time.Instant;
 import kz.ruqsat.application.application.ApplicationEvent;
 import kz.ruqsat.application.application.ApplicationRefused;
-import kz.ruqsat.application.application.ApprovalProposed;
 import kz.ruqsat.application.application.RefusalGround;
 import kz.ruqsat.application.application.RefusalProposed;
 import kz.ruqsat.platform.command.ActorMetadata;
@@ -42,11 +41,6 @@ public record HistoryEntry(
                 (String) recorded.metadata().get(ActorMetadata.CAUSE),
                 ground(event),
                 event);
-    }
-
-    /** Whether it is deliberation within the authority, which a portal does not see. */
-    public static boolean isInternal(Object event) {
-        return event instanceof ApprovalProposed || event instanceof RefusalProposed;
     }
 
     private static @Nullable RefusalGround ground(ApplicationEvent event) {

@@ -1,4 +1,4 @@
-package kz.ruqsat.application.casefile;
+package kz.ruqsat.application.feed;
 
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +53,7 @@ public class ChangeFeed {
     }
 
     /** The changes after a cursor. There is always a next cursor, for what will change later. */
-    Page<Change> of(String portal, @Nullable String cursor, Limit limit) {
+    public Page<Change> of(String portal, @Nullable String cursor, Limit limit) {
         var asked = Cursor.read(cursor, Position.class);
         var after = asked == null ? new Position("0", 0) : asked;
         if (!TRANSACTION.matcher(after.tx()).matches()) {

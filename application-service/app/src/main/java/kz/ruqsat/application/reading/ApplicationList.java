@@ -1,4 +1,4 @@
-package kz.ruqsat.application.casefile;
+package kz.ruqsat.application.reading;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.ruqsat.application.application.ApplicationState;
 import kz.ruqsat.application.application.Name;
+import kz.ruqsat.application.casefile.ApplicationFiles;
 import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.web.Cursor;
@@ -86,8 +87,7 @@ public class ApplicationList {
             return new Page<>(rows, null, total);
         }
         var last = rows.get(limit.value() - 1);
-        return new Page<>(
-                rows.subList(0, limit.value()), Cursor.of(new Position(last.changedAt(), last.id())), total);
+        return new Page<>(rows.subList(0, limit.value()), Cursor.of(new Position(last.changedAt(), last.id())), total);
     }
 
     private static Item item(java.sql.ResultSet row, boolean seesAll) throws java.sql.SQLException {

@@ -1,8 +1,11 @@
-package kz.ruqsat.application.casefile;
+package kz.ruqsat.application.reading;
 
 import java.time.Instant;
 import java.util.Set;
+import kz.ruqsat.application.application.ApplicationEvent;
 import kz.ruqsat.application.application.ApplicationState;
+import kz.ruqsat.application.casefile.ApplicationFiles;
+import kz.ruqsat.application.feed.ChangeFeed;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.web.ETags;
 import kz.ruqsat.platform.web.Limit;
@@ -46,7 +49,7 @@ class ApplicationEndpoint {
             @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf, Actor actor) {
         var seesAll = ApplicationFiles.seesAll(actor);
         return Page.all(files.historySeenBy(actor, id, asOf).stream()
-                .filter(recorded -> seesAll || !HistoryEntry.isInternal(recorded.event()))
+                .filter(recorded -> seesAll || !((ApplicationEvent) recorded.event()).isInternal())
                 .map(HistoryEntry::of)
                 .toList());
     }
@@ -62,8 +65,7 @@ class ApplicationEndpoint {
 
     @GetMapping("/changes")
     @PreAuthorize("hasRole('PORTAL')")
-    Page<ChangeFeed.Change> changes(
-            @RequestParam(required = false) @Nullable String cursor, Limit limit, Actor actor) {
+    Page<ChangeFeed.Change> changes(@RequestParam(required = false) @Nullable String cursor, Limit limit, Actor actor) {
         return feed.of(actor.id(), cursor, limit);
     }
 }

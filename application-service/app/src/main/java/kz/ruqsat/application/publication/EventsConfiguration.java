@@ -1,0 +1,60 @@
+package kz.ruqsat.application.publication;
+
+import kz.ruqsat.application.application.Application;
+import kz.ruqsat.application.application.ApplicationApproved;
+import kz.ruqsat.application.application.ApplicationDrafted;
+import kz.ruqsat.application.application.ApplicationProblems;
+import kz.ruqsat.application.application.ApplicationRefused;
+import kz.ruqsat.application.application.ApplicationReturned;
+import kz.ruqsat.application.application.ApplicationSubmitted;
+import kz.ruqsat.application.application.ApplicationWithdrawn;
+import kz.ruqsat.application.application.ApprovalProposed;
+import kz.ruqsat.application.application.DocumentAttached;
+import kz.ruqsat.application.application.DocumentRemoved;
+import kz.ruqsat.application.application.FactsStated;
+import kz.ruqsat.application.application.RefusalProposed;
+import kz.ruqsat.application.application.RemarksAnswered;
+import kz.ruqsat.application.application.VerificationOutcomeRecorded;
+import kz.ruqsat.application.licence.Licence;
+import kz.ruqsat.application.licence.LicenceIssued;
+import kz.ruqsat.platform.command.Aggregates;
+import kz.ruqsat.platform.event.EventRegistry;
+import kz.ruqsat.platform.problem.ProblemCodes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stored events under their stable names, and the aggregates that make them. */
+@Configuration(proxyBeanMethods = false)
+public class EventsConfiguration {
+
+    /** Static, because golden files are made from it without a running service. */
+    @Bean
+    public static EventRegistry eventRegistry() {
+        return EventRegistry.builder()
+                .event("ApplicationDrafted", 1, ApplicationDrafted.class)
+                .event("FactsStated", 1, FactsStated.class)
+                .event("DocumentAttached", 1, DocumentAttached.class)
+                .event("DocumentRemoved", 1, DocumentRemoved.class)
+                .event("ApplicationSubmitted", 1, ApplicationSubmitted.class)
+                .event("RemarksAnswered", 1, RemarksAnswered.class)
+                .event("ApplicationWithdrawn", 1, ApplicationWithdrawn.class)
+                .event("VerificationOutcomeRecorded", 1, VerificationOutcomeRecorded.class)
+                .event("ApplicationReturned", 1, ApplicationReturned.class)
+                .event("ApprovalProposed", 1, ApprovalProposed.class)
+                .event("RefusalProposed", 1, RefusalProposed.class)
+                .event("ApplicationApproved", 1, ApplicationApproved.class)
+                .event("ApplicationRefused", 1, ApplicationRefused.class)
+                .event("LicenceIssued", 1, LicenceIssued.class)
+                .build();
+    }
+
+    @Bean
+    Aggregates aggregates() {
+        return Aggregates.of(Application.class, Licence.class);
+    }
+
+    @Bean
+    public static ProblemCodes applicationProblems() {
+        return ProblemCodes.declaredIn(ApplicationProblems.class).withViolations(ApplicationProblems.violations());
+    }
+}

@@ -1,0 +1,70 @@
+package kz.ruqsat.application.register;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import kz.ruqsat.application.licence.LicenceView;
+import kz.ruqsat.application.licence.LicenceView.Holder;
+import kz.ruqsat.application.licence.Licences;
+import kz.ruqsat.platform.problem.CommonProblems;
+import kz.ruqsat.platform.web.Limit;
+import kz.ruqsat.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What everybody may know about licences: the number of a company is public, that of a person is not. */
+@Component
+class PublicRegister {
+
+    private final Licences licences;
+    private final ZoneId zone;
+
+    PublicRegister(Licences licences, ZoneId zone) {
+        this.licences = licences;
+        this.zone = zone;
+    }
+
+    /** @param asOf an instant, or a date, which means the end of that day in the authority's zone */
+    Page<LicenceView> licences(@Nullable String asOf, @Nullable String cursor, Limit limit) {
+        var page = licences.list(null, instant(asOf), cursor, limit);
+        return new Page<>(page.items().stream().map(PublicRegister::open).toList(), page.next(), page.total());
+    }
+
+    private @Nullable Instant instant(@Nullable String asOf) {
+        if (asOf == null || asOf.isBlank()) {
+            return null;
+        }
+        try {
+            return asOf.length() == 10
+                    ? LocalDate.parse(asOf)
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                            .minusNanos(1)
+                    : OffsetDateTime.parse(asOf.strip().replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            throw CommonProblems.malformedParameter("asOf");
+        }
+    }
+
+    private static LicenceView open(LicenceView licence) {
+        var holder = licence.holder();
+        return holder.kind().equals("LEGAL_ENTITY")
+                ? licence
+                : new LicenceView(
+                        licence.number(),
+                        licence.issuedOn(),
+                        licence.validUntil(),
+                        licence.state(),
+                        licence.subtype(),
+                        new Holder(holder.kind(), masked(holder.identifier()), holder.name()),
+                        licence.applicationId(),
+                        licence.issuedAt());
+    }
+
+    private static String masked(String identifier) {
+        return identifier.substring(0, 4) + "••••••" + identifier.substring(10);
+    }
+}

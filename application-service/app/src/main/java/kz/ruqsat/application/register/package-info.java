@@ -1,0 +1,5 @@
+/** The public register of licences, open to everybody. */
+@NullMarked
+package kz.ruqsat.application.register;
+
+import org.jspecify.annotations.NullMarked;
