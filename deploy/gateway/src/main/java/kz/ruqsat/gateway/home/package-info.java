@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.gateway.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.gateway;
+
+import org.jspecify.annotations.NullMarked;

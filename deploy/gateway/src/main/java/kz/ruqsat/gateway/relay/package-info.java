@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.gateway.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.sandbox.issuer;
+
+import org.jspecify.annotations.NullMarked;

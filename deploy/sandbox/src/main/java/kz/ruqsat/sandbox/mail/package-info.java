@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ruqsat.sandbox.mail;
+
+import org.jspecify.annotations.NullMarked;
