@@ -31,6 +31,11 @@ abstract class EntranceTest {
     private static final int NOBODY = freePort();
     static final String ORIGIN = "http://localhost:" + PORT;
 
+    static {
+        // A sign-in takes more steps than this client follows by default; read when the first client is made.
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "20");
+    }
+
     final HttpClient program = HttpClient.newBuilder().build();
     HttpClient browser = newBrowser();
 
