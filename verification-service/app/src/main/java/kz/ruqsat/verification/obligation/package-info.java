@@ -1,0 +1,5 @@
+/** Statutory terms: armed with a date that explains itself, fulfilled, lapsed, cancelled. */
+@NullMarked
+package kz.ruqsat.verification.obligation;
+
+import org.jspecify.annotations.NullMarked;

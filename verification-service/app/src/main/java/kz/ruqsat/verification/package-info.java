@@ -1,0 +1,5 @@
+/** The verification service. */
+@NullMarked
+package kz.ruqsat.verification;
+
+import org.jspecify.annotations.NullMarked;
