@@ -6,6 +6,7 @@ import java.sql.SQLTransientException;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -22,6 +23,7 @@ final class Transience {
             if (t instanceof ConcurrencyException
                     || t instanceof AggregateStreamCreationException
                     || t instanceof TransientDataAccessException
+                    || t instanceof DataAccessResourceFailureException
                     || t instanceof CannotCreateTransactionException
                     || t instanceof SQLTransientException
                     || t instanceof IOException
