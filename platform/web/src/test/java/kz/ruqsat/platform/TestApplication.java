@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 /** A service as others write it: it depends on this module and declares its own endpoints. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import(SampleEndpoint.class)
+@Import({SampleEndpoint.class, kz.ruqsat.platform.page.SamplePage.class})
 public class TestApplication {
 
     @Bean

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import kz.ruqsat.platform.language.Languages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +65,9 @@ public final class ProblemWriter {
     private static void render(View page, Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType("text/html;charset=UTF-8");
+        // A filter runs outside of the dispatcher, which otherwise tells templates the language.
+        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new Languages());
+        LocaleContextHolder.setLocale(problem.language().locale());
         try {
             page.render(new HashMap<>(Map.of("problem", problem)), request, response);
         } catch (IOException | RuntimeException e) {

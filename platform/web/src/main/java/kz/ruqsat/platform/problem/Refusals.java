@@ -1,5 +1,6 @@
 package kz.ruqsat.platform.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,13 @@ final class Refusals {
 
     static Rejection unexpected(Throwable thrown, HttpServletRequest request) {
         String incident = Ids.next();
-        LOG.error("incident {} in {} {}", incident, request.getMethod(), request.getRequestURI(), thrown);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (failed == null) {
+            LOG.error("incident {} in {} {}", incident, request.getMethod(), request.getRequestURI(), thrown);
+        } else {
+            // The container has told the whole of it already.
+            LOG.error("incident {} in {} {}: {}", incident, request.getMethod(), failed, thrown.getMessage());
+        }
         return CommonProblems.UNEXPECTED.rejection().with("incident", incident);
     }
 
