@@ -69,6 +69,12 @@ public class SampleEndpoint {
         return "seen";
     }
 
+    @GetMapping("/register/officers-only")
+    @PreAuthorize("hasRole('OFFICER')")
+    String officersOnlyOfAnOpenPath() {
+        return "seen";
+    }
+
     @GetMapping("/api/refused")
     void refused() {
         throw SAMPLE.rejection()

@@ -1,5 +1,6 @@
 package kz.ruqsat.platform.page;
 
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +83,11 @@ public final class Formats {
             throw new IllegalArgumentException("a count is never negative: " + n);
         }
         return messages.text(language(), key, Map.of("n", n));
+    }
+
+    /** Digits grouped as in this language. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language().locale()).format(number);
     }
 
     public String text(Texts texts) {

@@ -9,8 +9,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -52,12 +55,20 @@ final class Refusals {
             case MultipartException _ -> CommonProblems.MALFORMED.rejection();
             case AuthenticationServiceException _ -> CommonProblems.UNAVAILABLE.rejection();
             case AuthenticationException _ -> CommonProblems.UNAUTHENTICATED.rejection();
-            case AccessDeniedException _ -> CommonProblems.FORBIDDEN.rejection();
+            case AccessDeniedException _ -> denied();
             case ErrorResponse known
             when known.getStatusCode().value() < 500 ->
                 ofStatus(known.getStatusCode().value());
             default -> nested(thrown, request);
         };
+    }
+
+    /** Who has not said who he is may do so and try again; who has, may not. */
+    private static Rejection denied() {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        return caller == null || caller instanceof AnonymousAuthenticationToken
+                ? CommonProblems.UNAUTHENTICATED.rejection()
+                : CommonProblems.FORBIDDEN.rejection();
     }
 
     /** The common problem of a status; those without one of their own become the general one of their class. */
