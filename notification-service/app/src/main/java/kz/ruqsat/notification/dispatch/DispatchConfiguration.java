@@ -31,8 +31,7 @@ class DispatchConfiguration {
     }
 
     @Bean
-    MailCourier mailCourier(
-            JavaMailSender sender, @Value("${ruqsat.notices.from}") String from, InstantSource clock) {
+    MailCourier mailCourier(JavaMailSender sender, @Value("${ruqsat.notices.from}") String from, InstantSource clock) {
         return new MailCourier(sender, from, clock);
     }
 

@@ -79,11 +79,13 @@ class MailCourier implements Courier {
     private static Receipt receipt(Exception failed, String recipient) {
         return causes(failed)
                 .map(cause -> switch (cause) {
-                    case SMTPAddressFailedException address when address.getReturnCode() >= 500 ->
+                    case SMTPAddressFailedException address
+                    when address.getReturnCode() >= 500 ->
                         Receipt.refused(Reason.ADDRESS_REFUSED, answer(address, recipient));
                     case SMTPAddressFailedException address ->
                         Receipt.postponed(Reason.NOT_ACCEPTED, answer(address, recipient));
-                    case SMTPSendFailedException send when send.getReturnCode() > 0 && !hasAddressFault(send) ->
+                    case SMTPSendFailedException send
+                    when send.getReturnCode() > 0 && !hasAddressFault(send) ->
                         Receipt.postponed(Reason.NOT_ACCEPTED, answer(send, recipient));
                     case SocketTimeoutException late ->
                         Receipt.postponed(Reason.TIMED_OUT, late.getClass().getSimpleName());
@@ -105,9 +107,8 @@ class MailCourier implements Courier {
 
     /** The exception, what Spring packed into it, and the chains of causes and of "next" ones. */
     private static Stream<Throwable> causes(Throwable failed) {
-        Stream<Throwable> packed = failed instanceof MailSendException send
-                ? Stream.of(send.getMessageExceptions())
-                : Stream.empty();
+        Stream<Throwable> packed =
+                failed instanceof MailSendException send ? Stream.of(send.getMessageExceptions()) : Stream.empty();
         Throwable next = failed instanceof MessagingException messaging ? messaging.getNextException() : null;
         Throwable cause = failed.getCause() == next ? null : failed.getCause();
         return Stream.concat(

@@ -59,10 +59,9 @@ class DeliveriesEndpoint {
         projections.awaitCurrent(NoticeProjection.NAME);
         Page<NoticeRow> page =
                 table.find(new NoticeFilter(id, Set.copyOf(status), owner, Channel.WEBHOOK), cursor, limit);
-        Map<String, List<NoticeAttempted>> attempts = table.attemptsOf(
-                        page.items().stream().map(NoticeRow::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(NoticeAttempted::noticeId));
+        Map<String, List<NoticeAttempted>> attempts =
+                table.attemptsOf(page.items().stream().map(NoticeRow::id).toList()).stream()
+                        .collect(Collectors.groupingBy(NoticeAttempted::noticeId));
         return new Page<>(
                 page.items().stream()
                         .map(row -> delivery(row, attempts.getOrDefault(row.id(), List.of())))

@@ -40,11 +40,7 @@ class NoticesEndpoint {
     private final InstantSource clock;
 
     NoticesEndpoint(
-            NoticeTable table,
-            NoticeArchive archive,
-            Projections projections,
-            Commands commands,
-            InstantSource clock) {
+            NoticeTable table, NoticeArchive archive, Projections projections, Commands commands, InstantSource clock) {
         this.table = table;
         this.archive = archive;
         this.projections = projections;

@@ -10,5 +10,4 @@ public final class NotificationProblems {
     public static final ProblemCode WEBHOOK_TARGET_FORBIDDEN = new ProblemCode("webhook-target-forbidden", 422);
 
     private NotificationProblems() {}
-
 }

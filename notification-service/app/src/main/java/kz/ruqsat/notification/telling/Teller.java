@@ -73,7 +73,8 @@ public class Teller {
                         Language.of(person.language()),
                         person.news(),
                         about);
-            case ToOps toOps -> write(Addressee.email(Reader.OPS, ops.email(), null), ops.language(), toOps.news(), about);
+            case ToOps toOps ->
+                write(Addressee.email(Reader.OPS, ops.email(), null), ops.language(), toOps.news(), about);
             case ToPortal portal -> call(portal, about);
             case ToLicensee licensee ->
                 contacts.ofLicence(licensee.licenceNumber())
@@ -89,8 +90,7 @@ public class Teller {
     }
 
     private static ToPerson toPerson(ToLicensee licensee, LicenceContact contact) {
-        return new ToPerson(
-                Reader.LICENSEE, contact.email(), contact.language(), contact.portal(), licensee.news());
+        return new ToPerson(Reader.LICENSEE, contact.email(), contact.language(), contact.portal(), licensee.news());
     }
 
     private void write(Addressee addressee, Language language, News news, String about) {

@@ -66,8 +66,8 @@ final class WebhookCaller implements Closeable {
     int post(URI target, Map<String, String> headers, String body) throws IOException {
         var request = new HttpPost(target);
         headers.forEach(request::setHeader);
-        request.setEntity(new StringEntity(
-                body, ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8)));
+        request.setEntity(
+                new StringEntity(body, ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8)));
         var cut = scissors.schedule(request::abort, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         // The response is closed without being drained: a long answer costs its sender the connection, not us.
         try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {

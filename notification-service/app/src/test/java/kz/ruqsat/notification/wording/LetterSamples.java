@@ -14,12 +14,8 @@ final class LetterSamples {
                             "number", "2026-000017",
                             "receivedAt", "2026-03-20T18:59:30Z",
                             "contentHash", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
-            Map.entry(
-                    "application-returned",
-                    Map.of("number", "2026-000017", "returnedAt", "2026-03-27T05:00:00Z")),
-            Map.entry(
-                    "application-approved",
-                    Map.of("number", "2026-000017", "decidedAt", "2026-04-10T05:00:00Z")),
+            Map.entry("application-returned", Map.of("number", "2026-000017", "returnedAt", "2026-03-27T05:00:00Z")),
+            Map.entry("application-approved", Map.of("number", "2026-000017", "decidedAt", "2026-04-10T05:00:00Z")),
             Map.entry(
                     "application-refused",
                     Map.of(

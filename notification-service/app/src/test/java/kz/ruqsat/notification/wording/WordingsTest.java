@@ -49,8 +49,7 @@ class WordingsTest {
             Letter letter = WORDINGS.inForce(id, LocalDate.of(2026, 3, 20))
                     .compose(language, LetterSamples.BY_WORDING.get(id), ALMATY);
             Path golden = Path.of(
-                    "src/test/resources/golden/letters",
-                    id + '-' + letter.edition() + '.' + language.code() + ".txt");
+                    "src/test/resources/golden/letters", id + '-' + letter.edition() + '.' + language.code() + ".txt");
             String text = letter.subject() + "\n\n" + letter.body();
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(golden.getParent());
@@ -101,8 +100,7 @@ class WordingsTest {
             texts.put(Language.KK, new WordingText("К", kk));
             texts.put(Language.RU, new WordingText("Р", ru));
             texts.put(Language.EN, new WordingText("E", en));
-            return new Wording(
-                    "w", "1", LocalDate.of(2026, 1, 1), Map.of("days", ArgumentType.NUMBER), texts);
+            return new Wording("w", "1", LocalDate.of(2026, 1, 1), Map.of("days", ArgumentType.NUMBER), texts);
         }
 
         @Test
@@ -149,13 +147,15 @@ class WordingsTest {
             return new Wording("w", edition, from, Map.of(), texts);
         }
 
-        private final Wordings wordings = new Wordings(List.of(
-                edition("1", LocalDate.of(2026, 1, 1)), edition("2", LocalDate.of(2026, 7, 1))));
+        private final Wordings wordings =
+                new Wordings(List.of(edition("1", LocalDate.of(2026, 1, 1)), edition("2", LocalDate.of(2026, 7, 1))));
 
         @Test
         void is_the_latest_that_has_begun() {
-            assertThat(wordings.inForce("w", LocalDate.of(2026, 6, 30)).edition()).isEqualTo("1");
-            assertThat(wordings.inForce("w", LocalDate.of(2026, 7, 1)).edition()).isEqualTo("2");
+            assertThat(wordings.inForce("w", LocalDate.of(2026, 6, 30)).edition())
+                    .isEqualTo("1");
+            assertThat(wordings.inForce("w", LocalDate.of(2026, 7, 1)).edition())
+                    .isEqualTo("2");
         }
 
         @Test
@@ -166,8 +166,8 @@ class WordingsTest {
 
         @Test
         void is_never_ambiguous() {
-            assertThatThrownBy(() -> new Wordings(List.of(
-                            edition("1", LocalDate.of(2026, 1, 1)), edition("2", LocalDate.of(2026, 1, 1)))))
+            assertThatThrownBy(() -> new Wordings(
+                            List.of(edition("1", LocalDate.of(2026, 1, 1)), edition("2", LocalDate.of(2026, 1, 1)))))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
