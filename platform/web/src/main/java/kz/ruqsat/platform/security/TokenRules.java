@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -29,7 +30,7 @@ public final class TokenRules {
     }
 
     /** The roles of the claim {@code roles}. Unknown words grant nothing, and no token makes anybody the system. */
-    static Set<Role> roles(Jwt token) {
+    static Set<Role> roles(ClaimAccessor token) {
         Set<Role> roles = new LinkedHashSet<>();
         if (token.getClaims().get("roles") instanceof List<?> words) {
             for (Role role : Role.values()) {
@@ -41,16 +42,16 @@ public final class TokenRules {
         return roles;
     }
 
-    static List<GrantedAuthority> authorities(Jwt token) {
+    static List<GrantedAuthority> authorities(ClaimAccessor token) {
         List<GrantedAuthority> authorities = new ArrayList<>();
         roles(token).forEach(role -> authorities.add(new SimpleGrantedAuthority("ROLE_" + role.name())));
         return authorities;
     }
 
     /** @throws NullPointerException when the token has no subject, which {@link #validator} forbids */
-    static Actor actor(Jwt token) {
+    static Actor actor(ClaimAccessor token) {
         Set<Role> roles = roles(token);
         String pool = roles.contains(Role.POOL_OPERATOR) ? token.getClaimAsString("pool_id") : null;
-        return new Actor(java.util.Objects.requireNonNull(token.getSubject()), roles, pool);
+        return new Actor(java.util.Objects.requireNonNull(token.getClaimAsString(JwtClaimNames.SUB)), roles, pool);
     }
 }
