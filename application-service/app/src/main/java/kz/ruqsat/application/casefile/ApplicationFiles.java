@@ -9,10 +9,8 @@ import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Finds the file of an application, for those who may see it; for everybody else it does not exist. */
-@Component
 public class ApplicationFiles {
 
     private final Histories histories;

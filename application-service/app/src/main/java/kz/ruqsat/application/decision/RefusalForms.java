@@ -11,10 +11,8 @@ import kz.ruqsat.application.reason.RefusalReasons;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Checks refusals against the code list. */
-@Component
 public class RefusalForms {
 
     private final RefusalReasons reasons;
@@ -63,6 +61,6 @@ public class RefusalForms {
     }
 
     private String allowed() {
-        return reasons.all().stream().map(RefusalReasons.Reason::code).collect(Collectors.joining(", "));
+        return reasons.reasons().stream().map(RefusalReasons.Reason::code).collect(Collectors.joining(", "));
     }
 }

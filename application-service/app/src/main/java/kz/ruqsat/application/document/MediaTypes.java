@@ -2,7 +2,6 @@ package kz.ruqsat.application.document;
 
 import java.util.Set;
 import org.apache.tika.Tika;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds out what bytes are by looking at them; what a caller declares is not believed. The name only refines what the
@@ -11,7 +10,6 @@ import org.springframework.stereotype.Component;
  * <p>Programs and pages with script are not documents and are refused. Everything else is taken: which form a document
  * may have is for the officer to judge.
  */
-@Component
 public class MediaTypes {
 
     private static final Set<String> ACTIVE = Set.of(

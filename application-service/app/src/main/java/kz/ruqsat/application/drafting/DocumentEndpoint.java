@@ -14,7 +14,7 @@ import kz.ruqsat.application.application.Document;
 import kz.ruqsat.application.application.RemoveDocument;
 import kz.ruqsat.application.casefile.ApplicationFile.FiledDocument;
 import kz.ruqsat.application.casefile.ApplicationFiles;
-import kz.ruqsat.application.document.DocumentStore;
+import kz.ruqsat.application.document.DocumentTable;
 import kz.ruqsat.application.document.FileNames;
 import kz.ruqsat.application.document.MediaTypes;
 import kz.ruqsat.platform.command.Commands;
@@ -63,7 +63,7 @@ class DocumentEndpoint {
 
     private final Commands commands;
     private final ApplicationFiles files;
-    private final DocumentStore store;
+    private final DocumentTable store;
     private final MediaTypes mediaTypes;
     private final DataSize largest;
     private final TransactionTemplate transaction;
@@ -72,7 +72,7 @@ class DocumentEndpoint {
     DocumentEndpoint(
             Commands commands,
             ApplicationFiles files,
-            DocumentStore store,
+            DocumentTable store,
             MediaTypes mediaTypes,
             @Value("${ruqsat.documents.max-size}") DataSize largest,
             PlatformTransactionManager transactions,
@@ -173,7 +173,7 @@ class DocumentEndpoint {
             throw CommonProblems.UNSUPPORTED_MEDIA_TYPE.rejection().refused();
         }
         return new Document(
-                Ids.next(), requirement, kind, fileName, DocumentStore.sha256(bytes), mediaType, bytes.length);
+                Ids.next(), requirement, kind, fileName, DocumentTable.sha256(bytes), mediaType, bytes.length);
     }
 
     /** Bytes and event together or neither; the whole is repeated when another writer was first. */

@@ -19,10 +19,10 @@ class ChangeFeedProjection extends Projection {
 
     static final String GROUP = "change-feed";
 
-    private final ChangeFeed feed;
+    private final ChangeFeedTable feed;
     private final ApplicationFiles files;
 
-    ChangeFeedProjection(ChangeFeed feed, ApplicationFiles files) {
+    ChangeFeedProjection(ChangeFeedTable feed, ApplicationFiles files) {
         this.feed = feed;
         this.files = files;
     }

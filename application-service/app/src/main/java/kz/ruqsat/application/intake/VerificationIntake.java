@@ -3,7 +3,6 @@ package kz.ruqsat.application.intake;
 import java.time.InstantSource;
 import kz.ruqsat.application.application.RecordVerificationOutcome;
 import kz.ruqsat.application.application.VerificationOutcome;
-import kz.ruqsat.application.verification.Told;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.intake.Envelope;
 import kz.ruqsat.platform.intake.Intake;

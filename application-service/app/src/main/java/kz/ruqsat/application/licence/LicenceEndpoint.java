@@ -14,15 +14,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Licences for those who are signed in: a portal sees the ones that it applied for. */
+/** LicenceTable for those who are signed in: a portal sees the ones that it applied for. */
 @RestController
 @RequestMapping("/api/v1/licences")
 @PreAuthorize("hasAnyRole('PORTAL', 'OFFICER', 'APPROVER', 'MONITOR', 'AUDITOR', 'ADMIN')")
 class LicenceEndpoint {
 
-    private final Licences licences;
+    private final LicenceTable licences;
 
-    LicenceEndpoint(Licences licences) {
+    LicenceEndpoint(LicenceTable licences) {
         this.licences = licences;
     }
 

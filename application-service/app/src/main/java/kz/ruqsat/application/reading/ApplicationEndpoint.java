@@ -5,7 +5,7 @@ import java.util.Set;
 import kz.ruqsat.application.application.ApplicationEvent;
 import kz.ruqsat.application.application.ApplicationState;
 import kz.ruqsat.application.casefile.ApplicationFiles;
-import kz.ruqsat.application.feed.ChangeFeed;
+import kz.ruqsat.application.feed.ChangeFeedTable;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.web.ETags;
 import kz.ruqsat.platform.web.Limit;
@@ -27,10 +27,11 @@ class ApplicationEndpoint {
 
     private final ApplicationFiles files;
     private final ApplicationViews views;
-    private final ApplicationList list;
-    private final ChangeFeed feed;
+    private final ApplicationListTable list;
+    private final ChangeFeedTable feed;
 
-    ApplicationEndpoint(ApplicationFiles files, ApplicationViews views, ApplicationList list, ChangeFeed feed) {
+    ApplicationEndpoint(
+            ApplicationFiles files, ApplicationViews views, ApplicationListTable list, ChangeFeedTable feed) {
         this.files = files;
         this.views = views;
         this.list = list;
@@ -55,7 +56,7 @@ class ApplicationEndpoint {
     }
 
     @GetMapping
-    Page<ApplicationList.Item> list(
+    Page<ApplicationListTable.Item> list(
             @RequestParam(defaultValue = "") Set<ApplicationState> state,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
@@ -65,7 +66,8 @@ class ApplicationEndpoint {
 
     @GetMapping("/changes")
     @PreAuthorize("hasRole('PORTAL')")
-    Page<ChangeFeed.Change> changes(@RequestParam(required = false) @Nullable String cursor, Limit limit, Actor actor) {
+    Page<ChangeFeedTable.Change> changes(
+            @RequestParam(required = false) @Nullable String cursor, Limit limit, Actor actor) {
         return feed.of(actor.id(), cursor, limit);
     }
 }

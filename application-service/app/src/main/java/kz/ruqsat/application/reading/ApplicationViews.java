@@ -4,7 +4,7 @@ import java.time.Instant;
 import kz.ruqsat.application.application.RefusalGround;
 import kz.ruqsat.application.casefile.ApplicationFile;
 import kz.ruqsat.application.casefile.ApplicationFiles;
-import kz.ruqsat.application.licence.Licences;
+import kz.ruqsat.application.licence.LicenceTable;
 import kz.ruqsat.application.reading.ApplicationView.DecisionView;
 import kz.ruqsat.application.reading.ApplicationView.DocumentView;
 import kz.ruqsat.application.reading.ApplicationView.LicenceSummary;
@@ -16,18 +16,17 @@ import kz.ruqsat.application.verification.VerificationTable;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Makes the view of a file: the file itself, what the verification told, the licence, and the receipt. */
-@Component
 public class ApplicationViews {
 
     private final VerificationTable verifications;
-    private final Licences licences;
+    private final LicenceTable licences;
     private final Receipts receipts;
     private final RefusalReasons reasons;
 
-    ApplicationViews(VerificationTable verifications, Licences licences, Receipts receipts, RefusalReasons reasons) {
+    ApplicationViews(
+            VerificationTable verifications, LicenceTable licences, Receipts receipts, RefusalReasons reasons) {
         this.verifications = verifications;
         this.licences = licences;
         this.receipts = receipts;

@@ -16,6 +16,6 @@ class RefusalReasonEndpoint {
 
     @GetMapping("/api/v1/refusal-reasons")
     List<RefusalReasons.Reason> all() {
-        return reasons.all();
+        return reasons.reasons();
     }
 }

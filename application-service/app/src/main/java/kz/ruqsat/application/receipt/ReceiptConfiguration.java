@@ -1,6 +1,7 @@
 package kz.ruqsat.application.receipt;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import kz.ruqsat.platform.security.PublicPaths;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class ReceiptConfiguration {
             file.create();
         }
         return file.read();
+    }
+
+    @Bean
+    Receipts receipts(ReceiptKey key, ZoneId zone) {
+        return new Receipts(key, zone);
     }
 
     /** Whoever holds a receipt may verify it. */

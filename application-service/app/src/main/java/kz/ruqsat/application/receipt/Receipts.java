@@ -7,10 +7,8 @@ import java.util.Base64;
 import java.util.Map;
 import kz.ruqsat.application.application.CanonicalJson;
 import kz.ruqsat.application.casefile.ApplicationFile;
-import org.springframework.stereotype.Component;
 
 /** Makes receipts. Ed25519 signs the same text always the same, so a receipt can be given again at any time. */
-@Component
 public class Receipts {
 
     private final ReceiptKey key;

@@ -5,23 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import kz.ruqsat.application.licence.LicenceTable;
 import kz.ruqsat.application.licence.LicenceView;
 import kz.ruqsat.application.licence.LicenceView.Holder;
-import kz.ruqsat.application.licence.Licences;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.web.Limit;
 import kz.ruqsat.platform.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** What everybody may know about licences: the number of a company is public, that of a person is not. */
-@Component
 class PublicRegister {
 
-    private final Licences licences;
+    private final LicenceTable licences;
     private final ZoneId zone;
 
-    PublicRegister(Licences licences, ZoneId zone) {
+    PublicRegister(LicenceTable licences, ZoneId zone) {
         this.licences = licences;
         this.zone = zone;
     }

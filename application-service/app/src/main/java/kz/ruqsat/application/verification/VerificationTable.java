@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.application.verification.VerificationStatus.Obligation;
 import kz.ruqsat.application.verification.VerificationStatus.Requirement;
-import kz.ruqsat.platform.intake.Envelope;
 import kz.ruqsat.platform.language.Texts;
-import kz.ruqsat.verification.contract.ObligationRefV1;
-import kz.ruqsat.verification.contract.RequirementStateV1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,22 +25,32 @@ public class VerificationTable {
         this.jdbc = jdbc;
     }
 
-    void told(Envelope envelope, String applicationId, @Nullable String edition, @Nullable String outcome, Instant at) {
+    /**
+     * One message, as far as it matters for order and repeats.
+     *
+     * @param sequence its number in the history of the thing that it is about
+     * @param at when what it tells happened
+     */
+    public record Message(String id, long sequence, Instant at) {}
+
+    /** The verification itself: under which edition, or with which outcome. */
+    public void verification(
+            Message message, String applicationId, @Nullable String edition, @Nullable String outcome) {
         jdbc.sql("""
                         insert into verification_told (message_id, application_id, edition, outcome, told_at)
                         values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(envelope.id(), applicationId, edition, outcome, Timestamp.from(at))
+                .params(message.id(), applicationId, edition, outcome, Timestamp.from(message.at()))
                 .update();
     }
 
-    void told(Envelope envelope, String applicationId, List<RequirementStateV1> requirements, Instant at) {
+    public void requirements(Message message, String applicationId, List<Requirement> requirements) {
         for (var requirement : requirements) {
             jdbc.sql("""
                             insert into requirement_told (message_id, application_id, requirement, state, reason_code,
                                 reason_kk, reason_ru, reason_en, told_at, sequence_number)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                     .params(
-                            envelope.id(),
+                            message.id(),
                             applicationId,
                             requirement.id(),
                             requirement.state(),
@@ -51,29 +58,31 @@ public class VerificationTable {
                             requirement.reason().kk(),
                             requirement.reason().ru(),
                             requirement.reason().en(),
-                            Timestamp.from(at),
-                            envelope.sequence())
+                            Timestamp.from(message.at()),
+                            message.sequence())
                     .update();
         }
     }
 
-    void told(Envelope envelope, ObligationRefV1 obligation, String status, @Nullable Instant dueAt, Instant at) {
+    public void obligation(
+            Message message, Obligation obligation, @Nullable String applicationId, @Nullable String licenceNumber) {
+        var dueAt = obligation.dueAt();
         jdbc.sql("""
                         insert into obligation_told (message_id, obligation_id, application_id, licence_number, kind,
                             party, legal_point, status, due_at, told_at, sequence_number)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
-                        envelope.id(),
-                        obligation.obligationId(),
-                        obligation.applicationId(),
-                        obligation.licenceNumber(),
+                        message.id(),
+                        obligation.id(),
+                        applicationId,
+                        licenceNumber,
                         obligation.kind(),
                         obligation.party(),
                         obligation.legalPoint(),
-                        status,
+                        obligation.status(),
                         dueAt == null ? null : Timestamp.from(dueAt),
-                        Timestamp.from(at),
-                        envelope.sequence())
+                        Timestamp.from(message.at()),
+                        message.sequence())
                 .update();
     }
 

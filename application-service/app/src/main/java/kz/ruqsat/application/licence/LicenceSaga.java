@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("licence-issuing")
 @DisallowReplay
-class LicenceIssuing {
+class LicenceSaga {
 
     private final ApplicationFiles files;
     private final LicenceNumbers numbers;
@@ -29,7 +29,7 @@ class LicenceIssuing {
     private final LicenceTerm term;
     private final ZoneId zone;
 
-    LicenceIssuing(ApplicationFiles files, LicenceNumbers numbers, Commands commands, LicenceTerm term, ZoneId zone) {
+    LicenceSaga(ApplicationFiles files, LicenceNumbers numbers, Commands commands, LicenceTerm term, ZoneId zone) {
         this.files = files;
         this.numbers = numbers;
         this.commands = commands;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds licences: the one of an application from its own events, lists and numbers from the table that follows them. */
 @Component
-public class Licences {
+public class LicenceTable {
 
     private final JdbcClient jdbc;
     private final Histories histories;
@@ -29,7 +29,7 @@ public class Licences {
     private final InstantSource clock;
     private final ZoneId zone;
 
-    Licences(JdbcClient jdbc, Histories histories, Projections projections, InstantSource clock, ZoneId zone) {
+    LicenceTable(JdbcClient jdbc, Histories histories, Projections projections, InstantSource clock, ZoneId zone) {
         this.jdbc = jdbc;
         this.histories = histories;
         this.projections = projections;
@@ -42,7 +42,7 @@ public class Licences {
 
     /** The licence that an application led to, at once after it was issued. */
     public Optional<LicenceView> ofApplication(String applicationId, @Nullable Instant asOf) {
-        return histories.of(LicenceIssuing.licenceId(applicationId), asOf).stream()
+        return histories.of(LicenceSaga.licenceId(applicationId), asOf).stream()
                 .map(recorded -> switch ((LicenceEvent) recorded.event()) {
                     case LicenceIssued issued -> view(issued, asOf);
                 })

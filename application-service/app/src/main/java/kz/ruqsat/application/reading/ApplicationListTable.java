@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The list of applications: for the authority all that were submitted, for a portal its own with its drafts. */
 @Component
-public class ApplicationList {
+public class ApplicationListTable {
 
     private static final String COLUMNS = """
             application_id as id, number, state, subtype, applicant_kk, applicant_ru, identifier_masked, portal,
@@ -27,7 +27,7 @@ public class ApplicationList {
     private final JdbcClient jdbc;
     private final Projections projections;
 
-    ApplicationList(JdbcClient jdbc, Projections projections) {
+    ApplicationListTable(JdbcClient jdbc, Projections projections) {
         this.jdbc = jdbc;
         this.projections = projections;
     }

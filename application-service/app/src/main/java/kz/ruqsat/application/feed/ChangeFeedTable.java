@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
  * the event or message it comes from; a portal that reads a page twice sees the same ids again.
  */
 @Component
-public class ChangeFeed {
+public class ChangeFeedTable {
 
     private static final Pattern TRANSACTION = Pattern.compile("[0-9]{1,19}");
 
     private final JdbcClient jdbc;
     private final Projections projections;
 
-    ChangeFeed(JdbcClient jdbc, Projections projections) {
+    ChangeFeedTable(JdbcClient jdbc, Projections projections) {
         this.jdbc = jdbc;
         this.projections = projections;
     }

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Keeps bytes by the hash of their content: the same content is kept once. */
 @Component
-public class DocumentStore {
+public class DocumentTable {
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    DocumentStore(JdbcClient jdbc, InstantSource clock) {
+    DocumentTable(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
