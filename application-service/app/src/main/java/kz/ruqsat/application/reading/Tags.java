@@ -1,0 +1,37 @@
+package kz.ruqsat.application.reading;
+
+import java.util.Map;
+
+/** The look of each status word: statuses are shown as word, icon and colour, and the look is chosen here. */
+public final class Tags {
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("DRAFT", "neutral"),
+            Map.entry("SUBMITTED", "on-track"),
+            Map.entry("RETURNED", "disputed"),
+            Map.entry("WITHDRAWN", "cancelled"),
+            Map.entry("APPROVED", "fulfilled"),
+            Map.entry("REFUSED", "lapsed"),
+            Map.entry("ALL_MET", "fulfilled"),
+            Map.entry("NOT_ALL_MET", "lapsed"),
+            Map.entry("INCOMPLETE", "disputed"),
+            Map.entry("APPROVAL", "due-soon"),
+            Map.entry("REFUSAL", "due-soon"),
+            Map.entry("PENDING", "neutral"),
+            Map.entry("MET", "fulfilled"),
+            Map.entry("NOT_MET", "lapsed"),
+            Map.entry("NEEDS_OFFICER", "due-soon"),
+            Map.entry("NOT_APPLICABLE", "cancelled"),
+            Map.entry("RUNNING", "running"),
+            Map.entry("FULFILLED", "fulfilled"),
+            Map.entry("FULFILLED_LATE", "fulfilled-late"),
+            Map.entry("LAPSED", "lapsed"),
+            Map.entry("CANCELLED", "cancelled"),
+            Map.entry("ACTIVE", "on-track"),
+            Map.entry("EXPIRED", "lapsed"));
+
+    /** The kind of status tag for a word of ours. */
+    public String kind(String word) {
+        return KINDS.getOrDefault(word, "neutral");
+    }
+}
