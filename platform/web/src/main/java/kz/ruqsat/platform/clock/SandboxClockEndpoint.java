@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows and moves the clock of the sandbox, so that a term of days can be watched lapsing in a minute. */
 @RestController
 @RequestMapping("/sandbox/clock")
-final class SandboxClockEndpoint {
+class SandboxClockEndpoint {
 
     static final ProblemCode CANNOT_GO_BACK = new ProblemCode("clock-cannot-go-back", 422);
 
