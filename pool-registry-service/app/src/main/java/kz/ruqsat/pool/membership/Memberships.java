@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.ruqsat.platform.history.Histories;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Single memberships, from their own histories: a word of either side shows as soon as it is stored. */
-@Component
 public class Memberships {
 
     private final Histories histories;

@@ -95,10 +95,8 @@ final class ReportPolicy {
     }
 
     private static ReportDecision alreadyReported(PoolSwitch one) {
-        return new Refuse(SWITCH_ALREADY_REPORTED
-                .rejection()
-                .with("switchId", one.id())
-                .with("switchedOn", one.on()));
+        return new Refuse(
+                SWITCH_ALREADY_REPORTED.rejection().with("switchId", one.id()).with("switchedOn", one.on()));
     }
 
     private static PoolSwitchReported told(

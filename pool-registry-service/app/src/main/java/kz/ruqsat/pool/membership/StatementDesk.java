@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.command.Retry;
-import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.pool.membership.StatementsRequest.Line;
 import kz.ruqsat.pool.membership.StatementsRequest.Read;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,22 +29,19 @@ class StatementDesk {
     private static final int BATCH = 250;
 
     private final Commands commands;
-    private final JdbcClient jdbc;
-    private final Projections projections;
+    private final MembershipTable memberships;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final ZoneId zone;
 
     StatementDesk(
             Commands commands,
-            JdbcClient jdbc,
-            Projections projections,
+            MembershipTable memberships,
             TransactionTemplate transaction,
             InstantSource clock,
             ZoneId zone) {
         this.commands = commands;
-        this.jdbc = jdbc;
-        this.projections = projections;
+        this.memberships = memberships;
         this.transaction = transaction;
         this.clock = clock;
         this.zone = zone;
@@ -80,16 +75,10 @@ class StatementDesk {
     }
 
     private Set<String> known(List<Read> lines) {
-        projections.awaitCurrent(MembershipProjection.GROUP);
-        var wanted = lines.stream()
+        return memberships.known(lines.stream()
                 .filter(Read.Statement.class::isInstance)
                 .map(line -> ((Read.Statement) line).licence().membershipId())
-                .distinct()
-                .toArray(String[]::new);
-        return jdbc.sql("select membership_id from membership where membership_id = any (?)")
-                .param(wanted)
-                .query(String.class)
-                .set();
+                .toList());
     }
 
     private List<StatementOutcome> inTransaction(Supplier<List<StatementOutcome>> batch) {

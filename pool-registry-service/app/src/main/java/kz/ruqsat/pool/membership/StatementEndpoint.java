@@ -28,10 +28,10 @@ class StatementEndpoint {
     private static final int MOST_LINES = 10_000;
 
     private final StatementDesk desk;
-    private final ExpectedStatements expected;
+    private final ExpectedStatementTable expected;
     private final Pools pools;
 
-    StatementEndpoint(StatementDesk desk, ExpectedStatements expected, Pools pools) {
+    StatementEndpoint(StatementDesk desk, ExpectedStatementTable expected, Pools pools) {
         this.desk = desk;
         this.expected = expected;
         this.pools = pools;

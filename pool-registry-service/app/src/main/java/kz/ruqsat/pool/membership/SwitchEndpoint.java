@@ -35,7 +35,7 @@ class SwitchEndpoint {
 
     private final Commands commands;
     private final Memberships memberships;
-    private final SwitchTable switches;
+    private final MembershipTable table;
     private final Pools pools;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -43,13 +43,13 @@ class SwitchEndpoint {
     SwitchEndpoint(
             Commands commands,
             Memberships memberships,
-            SwitchTable switches,
+            MembershipTable table,
             Pools pools,
             InstantSource clock,
             ZoneId zone) {
         this.commands = commands;
         this.memberships = memberships;
-        this.switches = switches;
+        this.table = table;
         this.pools = pools;
         this.clock = clock;
         this.zone = zone;
@@ -85,7 +85,7 @@ class SwitchEndpoint {
     @GetMapping("/{id}")
     ResponseEntity<SwitchView> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf, Actor actor) {
-        var membershipId = switches.membershipOf(id).orElseThrow(SwitchEndpoint::notFound);
+        var membershipId = table.ofSwitch(id).orElseThrow(SwitchEndpoint::notFound);
         return answer(HttpStatus.OK, membershipId, id, asOf, actor);
     }
 

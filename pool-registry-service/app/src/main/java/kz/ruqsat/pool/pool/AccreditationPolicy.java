@@ -24,9 +24,7 @@ final class AccreditationPolicy {
                     POOL_STATE.rejection().with("state", latest.status().name()));
         }
         if (wanted.from().isBefore(latest.from())) {
-            return Optional.of(POOL_CHANGE_OUT_OF_ORDER
-                    .rejection()
-                    .with("latest", latest.from()));
+            return Optional.of(POOL_CHANGE_OUT_OF_ORDER.rejection().with("latest", latest.from()));
         }
         return Optional.empty();
     }

@@ -1,13 +1,9 @@
 package kz.ruqsat.pool.pool;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
 /**
  * How strictly business identification numbers are taken. Certificates issued for tests carry numbers that fail their
  * check digit, so a test installation may be lenient: then such a number is accepted and shown with a warning.
  */
-@Component
 class IdentifierCheck {
 
     /** Strict or lenient. */
@@ -18,7 +14,7 @@ class IdentifierCheck {
 
     private final Strictness strictness;
 
-    IdentifierCheck(@Value("${ruqsat.identifiers.check:strict}") Strictness strictness) {
+    IdentifierCheck(Strictness strictness) {
         this.strictness = strictness;
     }
 

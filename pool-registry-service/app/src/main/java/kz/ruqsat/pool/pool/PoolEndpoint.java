@@ -30,7 +30,7 @@ class PoolEndpoint {
 
     private final Commands commands;
     private final Pools pools;
-    private final PoolRegister register;
+    private final PoolTable register;
     private final IdentifierCheck identifiers;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -38,7 +38,7 @@ class PoolEndpoint {
     PoolEndpoint(
             Commands commands,
             Pools pools,
-            PoolRegister register,
+            PoolTable register,
             IdentifierCheck identifiers,
             InstantSource clock,
             ZoneId zone) {

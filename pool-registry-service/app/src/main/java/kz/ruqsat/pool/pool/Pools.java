@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.ruqsat.platform.history.Histories;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Single pools, from their own histories: a change shows as soon as it is stored. */
-@Component
 public class Pools {
 
     private final Histories histories;

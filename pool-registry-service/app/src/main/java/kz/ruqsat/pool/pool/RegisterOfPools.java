@@ -4,15 +4,13 @@ import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import kz.ruqsat.platform.language.Language;
-import org.springframework.stereotype.Component;
 
 /** The public register as of a day, in the order of the reader's alphabet. */
-@Component
 class RegisterOfPools {
 
-    private final PoolRegister register;
+    private final PoolTable register;
 
-    RegisterOfPools(PoolRegister register) {
+    RegisterOfPools(PoolTable register) {
         this.register = register;
     }
 

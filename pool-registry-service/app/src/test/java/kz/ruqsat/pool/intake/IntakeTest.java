@@ -29,8 +29,7 @@ class IntakeTest {
 
         var command = LicenceIntake.open(issued);
 
-        assertThat(command.membershipId())
-                .isEqualTo(new LicenceRef(issued.number(), issued.issuedOn()).membershipId());
+        assertThat(command.membershipId()).isEqualTo(new LicenceRef(issued.number(), issued.issuedOn()).membershipId());
         assertThat(command.licence().portal()).isEqualTo(issued.portal());
         assertThat(command.poolId()).isEqualTo(issued.poolId());
     }

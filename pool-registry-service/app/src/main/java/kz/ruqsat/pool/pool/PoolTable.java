@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists of pools as of a day. A pool that is not accredited yet on that day is not in the register of that day. */
 @Component
-class PoolRegister {
+class PoolTable {
 
     private static final String AS_OF = """
             from pool p
@@ -34,7 +34,7 @@ class PoolRegister {
     /** Where a list goes on. */
     record Position(String poolId) {}
 
-    PoolRegister(JdbcClient jdbc, Projections projections) {
+    PoolTable(JdbcClient jdbc, Projections projections) {
         this.jdbc = jdbc;
         this.projections = projections;
     }
@@ -43,7 +43,7 @@ class PoolRegister {
     List<PoolRow> all(AsOf asOf) {
         projections.awaitCurrent(PoolProjection.GROUP);
         return bound("select p.*, c.status, c.from_on, c.ground, c.basis " + AS_OF + " order by p.pool_id", asOf)
-                .query(PoolRegister::row)
+                .query(PoolTable::row)
                 .list();
     }
 
@@ -57,7 +57,7 @@ class PoolRegister {
                         asOf)
                 .param("after", after == null ? "" : after.poolId())
                 .param("limit", limit.value() + 1)
-                .query(PoolRegister::row)
+                .query(PoolTable::row)
                 .list();
         var total = bound("select count(*) " + AS_OF, asOf).query(Long.class).single();
         if (rows.size() <= limit.value()) {

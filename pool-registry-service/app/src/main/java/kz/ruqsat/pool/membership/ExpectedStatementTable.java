@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * elsewhere on a day strictly between the two, the same rule by which joins are matched.
  */
 @Component
-class ExpectedStatements {
+class ExpectedStatementTable {
 
     private static final String EXPECTED = """
             with expected as (
@@ -48,7 +48,7 @@ class ExpectedStatements {
     /** Where a list goes on. */
     record Position(LocalDate on, String switchId, String kind) {}
 
-    ExpectedStatements(JdbcClient jdbc, Projections projections) {
+    ExpectedStatementTable(JdbcClient jdbc, Projections projections) {
         this.jdbc = jdbc;
         this.projections = projections;
     }
@@ -68,7 +68,7 @@ class ExpectedStatements {
                 .param("switch", after == null ? "" : after.switchId())
                 .param("kind", after == null ? "" : after.kind())
                 .param("limit", limit.value() + 1)
-                .query(ExpectedStatements::row)
+                .query(ExpectedStatementTable::row)
                 .list();
         var total = jdbc.sql(EXPECTED + "select count(*) from expected")
                 .param("pool", poolId)

@@ -1,4 +1,4 @@
-package kz.ruqsat.pool.publication;
+package kz.ruqsat.pool;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,13 +27,11 @@ final class Samples {
     private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
     private static final LocalDate FRI_2026_03_20 = LocalDate.of(2026, 3, 20);
     private static final LocalDate FRI_2026_03_27 = LocalDate.of(2026, 3, 27);
-    private static final Instant AT = Instant.parse("2026-03-30T06:40:00Z");
-    private static final String MEMBERSHIP =
-            new LicenceRef("KZ32LAA00012345", MON_2026_01_05).membershipId();
+    static final Instant AT = Instant.parse("2026-03-30T06:40:00Z");
+    private static final String MEMBERSHIP = new LicenceRef("KZ32LAA00012345", MON_2026_01_05).membershipId();
 
     static final List<PoolEvent> POOL_EVENTS = List.of(
-            new PoolAccredited(
-                    POOL, "«Алатау» пулы", "Пул «Алатау»", "230540000004", MON_2026_01_05, "№ 12-НҚ", AT),
+            new PoolAccredited(POOL, "«Алатау» пулы", "Пул «Алатау»", "230540000004", MON_2026_01_05, "№ 12-НҚ", AT),
             new PoolSuspended(POOL, FRI_2026_03_20, "breach of duties", "№ 13-НҚ", AT),
             new PoolReinstated(POOL, FRI_2026_03_27, "breach removed", "№ 14-НҚ", AT),
             new PoolWithdrawn(POOL, FRI_2026_03_27, "own request", "№ 15-НҚ", AT));
@@ -65,6 +63,14 @@ final class Samples {
             new SwitchNoticeLapsed(MEMBERSHIP, SWITCH, "obligation-1", FRI_2026_03_27, AT),
             new SwitchTimelinessRecorded(
                     MEMBERSHIP, SWITCH, "obligation-1", "LATE", 1, FRI_2026_03_27, LocalDate.of(2026, 3, 30), AT));
+
+    static String idOf(Object event) {
+        return switch (event) {
+            case PoolEvent pool -> pool.poolId();
+            case MembershipEvent membership -> membership.membershipId();
+            default -> throw new IllegalArgumentException("not an event of ours: " + event);
+        };
+    }
 
     private Samples() {}
 }

@@ -1,23 +1,34 @@
 package kz.ruqsat.pool.membership;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import kz.ruqsat.platform.projection.Projections;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** To which membership a move belongs. */
+/** Which memberships there are, and to which of them a move belongs. */
 @Component
-class SwitchTable {
+class MembershipTable {
 
     private final JdbcClient jdbc;
     private final Projections projections;
 
-    SwitchTable(JdbcClient jdbc, Projections projections) {
+    MembershipTable(JdbcClient jdbc, Projections projections) {
         this.jdbc = jdbc;
         this.projections = projections;
     }
 
-    Optional<String> membershipOf(String switchId) {
+    /** Those of the ids that are memberships. */
+    Set<String> known(Collection<String> membershipIds) {
+        projections.awaitCurrent(MembershipProjection.GROUP);
+        return jdbc.sql("select membership_id from membership where membership_id = any (?)")
+                .param(membershipIds.stream().distinct().toArray(String[]::new))
+                .query(String.class)
+                .set();
+    }
+
+    Optional<String> ofSwitch(String switchId) {
         return find(switchId).or(() -> {
             projections.awaitCurrent(MembershipProjection.GROUP);
             return find(switchId);

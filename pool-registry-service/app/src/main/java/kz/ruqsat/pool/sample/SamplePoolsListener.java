@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Two pools for the sandbox, entered once through the same command as any other. */
 @Component
 @Profile("sandbox")
-class SamplePools {
+class SamplePoolsListener {
 
     /** The sample client and user of the sandbox speak for this one. */
     static final String FIRST = "0190c8a0-0000-7000-8000-000000000001";
@@ -30,7 +30,7 @@ class SamplePools {
     private final Pools pools;
     private final InstantSource clock;
 
-    SamplePools(Commands commands, Pools pools, InstantSource clock) {
+    SamplePoolsListener(Commands commands, Pools pools, InstantSource clock) {
         this.commands = commands;
         this.pools = pools;
         this.clock = clock;

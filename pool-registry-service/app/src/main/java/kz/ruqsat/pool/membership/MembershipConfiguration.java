@@ -1,0 +1,14 @@
+package kz.ruqsat.pool.membership;
+
+import kz.ruqsat.platform.history.Histories;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MembershipConfiguration {
+
+    @Bean
+    Memberships memberships(Histories histories) {
+        return new Memberships(histories);
+    }
+}
