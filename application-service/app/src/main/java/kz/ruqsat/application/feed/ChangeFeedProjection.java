@@ -1,21 +1,19 @@
 package kz.ruqsat.application.feed;
 
-import java.time.Instant;
 import kz.ruqsat.application.application.ApplicationDrafted;
 import kz.ruqsat.application.application.ApplicationEvent;
 import kz.ruqsat.application.casefile.ApplicationFiles;
 import kz.ruqsat.application.licence.LicenceIssued;
-import kz.ruqsat.platform.projection.Projection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens to applications and licences into the feed of their portal. */
 @Component
 @ProcessingGroup(ChangeFeedProjection.GROUP)
-class ChangeFeedProjection extends Projection {
+class ChangeFeedProjection {
 
     static final String GROUP = "change-feed";
 
@@ -27,21 +25,20 @@ class ChangeFeedProjection extends Projection {
         this.files = files;
     }
 
+    /** Sees every event, so that its progress can be awaited even where nothing concerns it. */
     @EventHandler
-    void on(ApplicationEvent event, @MessageIdentifier String eventId, @Timestamp Instant at) {
-        if (!event.isInternal()) {
-            feed.add(
-                    eventId,
-                    portal(event),
-                    event.applicationId(),
-                    event.getClass().getSimpleName(),
-                    at);
+    void on(EventMessage<?> message) {
+        var type = message.getPayloadType().getSimpleName();
+        switch (message.getPayload()) {
+            case ApplicationEvent event when !event.isInternal() ->
+                feed.add(
+                        message.getIdentifier(), portal(event), event.applicationId(), type, message.getTimestamp());
+            case LicenceIssued event ->
+                feed.add(message.getIdentifier(), event.portal(), event.applicationId(), type, message.getTimestamp());
+            default -> {
+                // Nothing that a portal is told.
+            }
         }
-    }
-
-    @EventHandler
-    void on(LicenceIssued event, @MessageIdentifier String eventId, @Timestamp Instant at) {
-        feed.add(eventId, event.portal(), event.applicationId(), "LicenceIssued", at);
     }
 
     private String portal(ApplicationEvent event) {
@@ -51,6 +48,6 @@ class ChangeFeedProjection extends Projection {
     }
 
     /** Nothing is emptied: portals hold cursors into the feed. Replaying adds only what is missing. */
-    @Override
-    public void reset() {}
+    @ResetHandler
+    void reset() {}
 }

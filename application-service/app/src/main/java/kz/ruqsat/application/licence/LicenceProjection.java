@@ -1,16 +1,17 @@
 package kz.ruqsat.application.licence;
 
 import java.sql.Timestamp;
-import kz.ruqsat.platform.projection.Projection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Follows all licences into the table from which lists and the public register are read. */
 @Component
 @ProcessingGroup(LicenceProjection.GROUP)
-class LicenceProjection extends Projection {
+class LicenceProjection {
 
     static final String GROUP = "licences";
 
@@ -20,10 +21,13 @@ class LicenceProjection extends Projection {
         this.jdbc = jdbc;
     }
 
+    /** Sees every event, so that its progress can be awaited even where nothing concerns it. */
     @EventHandler
-    void on(LicenceEvent event) {
-        switch (event) {
-            case LicenceIssued issued -> insert(issued);
+    void on(EventMessage<?> message) {
+        if (message.getPayload() instanceof LicenceEvent event) {
+            switch (event) {
+                case LicenceIssued issued -> insert(issued);
+            }
         }
     }
 
@@ -49,8 +53,9 @@ class LicenceProjection extends Projection {
                 .update();
     }
 
-    @Override
-    public void reset() {
+    /** Empties the table, before it is built again from the first event. */
+    @ResetHandler
+    void reset() {
         jdbc.sql("delete from licence").update();
     }
 }

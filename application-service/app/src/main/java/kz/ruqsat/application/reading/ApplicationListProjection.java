@@ -16,18 +16,18 @@ import kz.ruqsat.application.application.FactsStated;
 import kz.ruqsat.application.application.RefusalProposed;
 import kz.ruqsat.application.application.RemarksAnswered;
 import kz.ruqsat.application.application.VerificationOutcomeRecorded;
-import kz.ruqsat.platform.projection.Projection;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Follows all applications into the table that lists them. */
 @Component
 @ProcessingGroup(ApplicationListProjection.GROUP)
-class ApplicationListProjection extends Projection {
+class ApplicationListProjection {
 
     static final String GROUP = "application-list";
 
@@ -37,8 +37,15 @@ class ApplicationListProjection extends Projection {
         this.jdbc = jdbc;
     }
 
+    /** Sees every event, so that its progress can be awaited even where nothing concerns it. */
     @EventHandler
-    void on(ApplicationEvent event, @SequenceNumber long sequence, @Timestamp Instant at) {
+    void on(EventMessage<?> message) {
+        if (message instanceof DomainEventMessage<?> stored && stored.getPayload() instanceof ApplicationEvent event) {
+            on(event, stored.getSequenceNumber(), stored.getTimestamp());
+        }
+    }
+
+    private void on(ApplicationEvent event, long sequence, Instant at) {
         switch (event) {
             case ApplicationDrafted e -> insert(e, sequence, at);
             case ApplicationSubmitted e ->
@@ -92,8 +99,9 @@ class ApplicationListProjection extends Projection {
                 .update();
     }
 
-    @Override
-    public void reset() {
+    /** Empties the table, before it is built again from the first event. */
+    @ResetHandler
+    void reset() {
         jdbc.sql("delete from application_list").update();
     }
 }
