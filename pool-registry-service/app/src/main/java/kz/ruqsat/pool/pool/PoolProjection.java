@@ -24,10 +24,37 @@ class PoolProjection extends Projection {
     }
 
     @EventHandler
-    void on(PoolEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
-        if (event instanceof PoolAccredited entry) {
-            enter(entry);
-        }
+    void on(PoolAccredited event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        jdbc.sql("""
+                        insert into pool (pool_id, name_kk, name_ru, bin, accredited_from) values (?, ?, ?, ?, ?)
+                        on conflict (pool_id) do nothing""")
+                .params(event.poolId(), event.nameKk(), event.nameRu(), event.bin(), event.accreditedFrom())
+                .update();
+        changed(event, sequence, recordedAt);
+    }
+
+    @EventHandler
+    void on(PoolSuspended event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        changed(event, sequence, recordedAt);
+    }
+
+    @EventHandler
+    void on(PoolReinstated event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        changed(event, sequence, recordedAt);
+    }
+
+    @EventHandler
+    void on(PoolWithdrawn event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        changed(event, sequence, recordedAt);
+    }
+
+    @Override
+    public void reset() {
+        jdbc.sql("delete from pool_change").update();
+        jdbc.sql("delete from pool").update();
+    }
+
+    private void changed(PoolEvent event, long sequence, Instant recordedAt) {
         var change = AccreditationChange.of(event);
         jdbc.sql("""
                         insert into pool_change (pool_id, sequence_number, status, from_on, ground, basis, recorded_at)
@@ -41,20 +68,6 @@ class PoolProjection extends Projection {
                         change.ground(),
                         change.basis(),
                         recordedAt.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    @Override
-    public void reset() {
-        jdbc.sql("delete from pool_change").update();
-        jdbc.sql("delete from pool").update();
-    }
-
-    private void enter(PoolAccredited entry) {
-        jdbc.sql("""
-                        insert into pool (pool_id, name_kk, name_ru, bin, accredited_from) values (?, ?, ?, ?, ?)
-                        on conflict (pool_id) do nothing""")
-                .params(entry.poolId(), entry.nameKk(), entry.nameRu(), entry.bin(), entry.accreditedFrom())
                 .update();
     }
 }
