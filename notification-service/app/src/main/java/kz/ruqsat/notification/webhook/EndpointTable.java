@@ -81,7 +81,7 @@ class EndpointTable implements Subscriptions, EndpointOwners {
     @Override
     public List<String> endpointsOf(String portal, PortalEventType type) {
         return jdbc.sql("select endpoint_id from webhook_endpoint where removed_at is null and portal = :portal"
-                        + " and events && :wanted order by registered_at, endpoint_id")
+                        + " and events && :wanted::text[] order by registered_at, endpoint_id")
                 .param("portal", portal)
                 .param("wanted", new String[] {type.subscription(), PortalEventType.ALL})
                 .query(String.class)

@@ -1,0 +1,229 @@
+package kz.ruqsat.notification.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.ruqsat.application.contract.ApplicationRefusedV1;
+import kz.ruqsat.application.contract.NameV1;
+import kz.ruqsat.notification.notice.Reader;
+import kz.ruqsat.notification.telling.News;
+import kz.ruqsat.notification.telling.PortalEvent;
+import kz.ruqsat.notification.telling.PortalEventType;
+import kz.ruqsat.notification.telling.Telling;
+import kz.ruqsat.notification.telling.Telling.ToLicensee;
+import kz.ruqsat.notification.telling.Telling.ToOps;
+import kz.ruqsat.notification.telling.Telling.ToPerson;
+import kz.ruqsat.notification.telling.Telling.ToPortal;
+import kz.ruqsat.notification.telling.Telling.ToPortalOf;
+import kz.ruqsat.notification.test.Messages;
+import kz.ruqsat.verification.contract.ObligationFulfilledV1;
+import kz.ruqsat.verification.contract.ObligationLapsedV1;
+import kz.ruqsat.verification.contract.ObligationRefV1;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is told what: the whole list each time, nothing beside it. */
+class TellingsTest {
+
+    private static final Instant DUE = Instant.parse("2026-03-27T19:00:00Z");
+    private static final LocalDate FRI_2026_03_27 = LocalDate.of(2026, 3, 27);
+
+    @Nested
+    class Of_an_application {
+
+        @Test
+        void its_submission_is_a_receipt_to_the_applicant_and_a_call_to_the_portal() {
+            var message = Messages.submitted("aigul", "portal-demo", "kk");
+
+            assertThat(ApplicationTellings.of(message))
+                    .containsExactly(
+                            new ToPerson(
+                                    Reader.APPLICANT,
+                                    "aigul@example.kz",
+                                    "kk",
+                                    "portal-demo",
+                                    new News(
+                                            "application-submitted",
+                                            Map.of(
+                                                    "number", "2026-aigul",
+                                                    "receivedAt", "2026-03-20T05:00:00Z",
+                                                    "contentHash", "9f86d081"),
+                                            List.of("application-aigul"))),
+                            new ToPortal(
+                                    "portal-demo",
+                                    new PortalEvent(
+                                            PortalEventType.APPLICATION_SUBMITTED,
+                                            "application-aigul",
+                                            Messages.RECEIVED,
+                                            Map.of(
+                                                    "applicationId", "application-aigul",
+                                                    "number", "2026-aigul",
+                                                    "receivedAt", "2026-03-20T05:00:00Z"))));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"kk", "ru", "en"})
+        void its_refusal_carries_the_note_in_the_applicants_language_or_in_russian(String language) {
+            var news = letter(ApplicationTellings.of(refused(language, new NameV1("қазақша", "по-русски"))));
+
+            assertThat(news.arguments())
+                    .containsEntry("noted", "yes")
+                    .containsEntry("note", "kk".equals(language) ? "қазақша" : "по-русски")
+                    .containsEntry("legalPoint", "165/НҚ, R6");
+        }
+
+        @Test
+        void its_refusal_may_have_no_note() {
+            assertThat(letter(ApplicationTellings.of(refused("ru", null))).arguments())
+                    .containsEntry("noted", "no")
+                    .containsEntry("note", "");
+        }
+
+        private static ApplicationRefusedV1 refused(String language, @Nullable NameV1 note) {
+            return new ApplicationRefusedV1(
+                    "application-1",
+                    "2026-1",
+                    Messages.submitted("aigul", "portal-demo", language).applicant(),
+                    language,
+                    "portal-demo",
+                    "165/НҚ, R6",
+                    "CAPACITY_TOO_LOW",
+                    note,
+                    "officer-demo",
+                    "approver-demo",
+                    Messages.RECEIVED);
+        }
+
+        private static News letter(List<Telling> tellings) {
+            return ((ToPerson) tellings.getFirst()).news();
+        }
+    }
+
+    @Nested
+    class Of_the_term_to_report_a_pool_switch {
+
+        @Test
+        void its_start_reminds_the_licensee_with_the_date() {
+            List<Telling> tellings = ObligationTellings.of(Messages.armed("aigul"));
+
+            assertThat(tellings)
+                    .hasSize(2)
+                    .contains(new ToLicensee(
+                            "KZ-aigul",
+                            new News(
+                                    "switch-term-running",
+                                    Map.of(
+                                            "licenceNumber", "KZ-aigul",
+                                            "switchedOn", "2026-03-20",
+                                            "workingDays", "2",
+                                            "dueOn", "2026-03-27",
+                                            "legalPoint", "165/НҚ, R4"),
+                                    List.of("obligation-aigul", "KZ-aigul", "switch-aigul"))));
+            assertThat(event(tellings.getLast()).type()).isEqualTo(PortalEventType.SWITCH_TERM_ARMED);
+        }
+
+        @Test
+        void its_lapse_tells_the_licensee_ops_and_the_portal() {
+            List<Telling> tellings = ObligationTellings.of(Messages.lapsed("aigul"), "-");
+
+            assertThat(tellings).hasSize(3);
+            assertThat(((ToLicensee) tellings.getFirst()).news().wording()).isEqualTo("switch-term-lapsed");
+            assertThat(((ToOps) tellings.get(1)).news().wording()).isEqualTo("ops-switch-term-lapsed");
+            assertThat(event(tellings.getLast()).data())
+                    .containsEntry("dueAt", "2026-03-27T19:00:00Z")
+                    .containsEntry("switchId", "switch-aigul");
+        }
+
+        @Test
+        void its_late_fulfilment_tells_the_licensee_ops_and_the_portal() {
+            List<Telling> tellings = ObligationTellings.of(fulfilled(true, 5));
+
+            assertThat(tellings).hasSize(3);
+            assertThat(((ToLicensee) tellings.getFirst()).news().arguments())
+                    .containsEntry("workingDaysLate", "5")
+                    .containsEntry("acceptedOn", "2026-04-03");
+            assertThat(event(tellings.getLast()).data())
+                    .containsEntry("late", true)
+                    .containsEntry("workingDaysLate", 5);
+        }
+
+        @Test
+        void its_fulfilment_in_time_is_told_to_the_portal_only() {
+            assertThat(ObligationTellings.of(fulfilled(false, 0))).hasSize(1).hasOnlyElementsOfType(ToPortalOf.class);
+        }
+
+        @Test
+        void without_a_licence_nobody_can_be_told_and_that_is_a_defect() {
+            var nobody = new ObligationRefV1("o", "POOL_SWITCH_NOTICE", "LICENSEE", null, null, null, null, "165/НҚ");
+            assertThatThrownBy(() ->
+                            ObligationTellings.of(new ObligationLapsedV1(nobody, FRI_2026_03_27, DUE, DUE), "-"))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageContaining("without a licence");
+        }
+
+        private static ObligationFulfilledV1 fulfilled(boolean late, int days) {
+            return new ObligationFulfilledV1(
+                    Messages.switchObligation("aigul"),
+                    FRI_2026_03_27,
+                    DUE,
+                    LocalDate.of(2026, 4, 3),
+                    DUE,
+                    late,
+                    days);
+        }
+    }
+
+    @Nested
+    class Of_another_term {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"DECISION", "COMPLETENESS_CHECK"})
+        void a_lapse_of_the_authority_is_told_to_ops(String kind) {
+            assertThat(ObligationTellings.of(lapsed(kind), "2026-000017"))
+                    .containsExactly(new ToOps(new News(
+                            "ops-authority-term-lapsed",
+                            Map.of(
+                                    "kind", kind,
+                                    "application", "2026-000017",
+                                    "dueOn", "2026-03-27",
+                                    "legalPoint", "202-V",
+                                    "obligationId", "obligation-1"),
+                            List.of("obligation-1", "application-1"))));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"APPROVING_BODY_ANSWER", "LICENCE_EXPIRY", "A_KIND_OF_LATER"})
+        void nobody_is_told_yet(String kind) {
+            assertThat(ObligationTellings.of(lapsed(kind), "-")).isEmpty();
+        }
+
+        private static ObligationLapsedV1 lapsed(String kind) {
+            var ref = new ObligationRefV1(
+                    "obligation-1", kind, "AUTHORITY", "application-1", null, null, null, "202-V");
+            return new ObligationLapsedV1(ref, FRI_2026_03_27, DUE, DUE);
+        }
+    }
+
+    @Test
+    void a_portal_event_holds_no_personal_data() {
+        for (Telling telling : LicenceTellings.of(Messages.issued("aigul", "portal-demo", "ru"))) {
+            if (telling instanceof ToPortal call) {
+                assertThat(call.event().data().toString())
+                        .doesNotContain("230540000004")
+                        .doesNotContain("aigul@")
+                        .doesNotContain("ТОО");
+            }
+        }
+    }
+
+    private static PortalEvent event(Telling telling) {
+        return ((ToPortalOf) telling).event();
+    }
+}
