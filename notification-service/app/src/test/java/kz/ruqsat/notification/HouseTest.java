@@ -2,10 +2,8 @@ package kz.ruqsat.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import kz.ruqsat.notification.problem.NotificationProblems;
-import kz.ruqsat.platform.language.Bundle;
-import kz.ruqsat.platform.language.TextChecks;
+import kz.ruqsat.platform.page.TemplateChecks;
 import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.problem.ProblemTextChecks;
 import kz.ruqsat.platform.test.HouseRules;
@@ -27,7 +25,6 @@ class HouseTest {
 
     @Test
     void every_page_has_its_words_in_three_languages() {
-        assertThat(TextChecks.faults(Bundle.load(getClass().getClassLoader(), List.of("messages"))))
-                .isEmpty();
+        assertThat(TemplateChecks.faults()).isEmpty();
     }
 }

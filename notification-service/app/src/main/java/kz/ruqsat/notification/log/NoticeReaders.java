@@ -11,7 +11,7 @@ final class NoticeReaders {
 
     /** The portal to whose notices the caller is limited; null if the caller sees all. */
     static @Nullable String limitedTo(Actor actor) {
-        return actor.isAny(Role.OFFICER, Role.MONITOR, Role.AUDITOR, Role.ADMIN) ? null : actor.id();
+        return actor.isAny(Role.OFFICER, Role.APPROVER, Role.MONITOR, Role.AUDITOR, Role.ADMIN) ? null : actor.id();
     }
 
     static boolean maySee(Actor actor, @Nullable String portal) {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who was told what, and whether it arrived. A portal sees the notices about its own cases. */
 @RestController
 @RequestMapping("/api/v1/notices")
-@PreAuthorize("hasAnyRole('OFFICER', 'MONITOR', 'AUDITOR', 'ADMIN', 'PORTAL')")
+@PreAuthorize("hasAnyRole('OFFICER', 'APPROVER', 'MONITOR', 'AUDITOR', 'ADMIN', 'PORTAL')")
 class NoticesEndpoint {
 
     private final NoticeTable table;

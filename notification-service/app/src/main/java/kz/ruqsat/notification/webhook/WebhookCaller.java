@@ -2,6 +2,7 @@ package kz.ruqsat.notification.webhook;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -17,7 +19,6 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
@@ -62,18 +63,36 @@ final class WebhookCaller implements Closeable {
                 .build();
     }
 
-    /** @return the status of the answer; what else it says is not read */
+    /**
+     * Calls once.
+     *
+     * @return the status of the answer; what else it says is not read
+     * @throws InterruptedIOException if it took longer than the time-out
+     */
     int post(URI target, Map<String, String> headers, String body) throws IOException {
         var request = new HttpPost(target);
         headers.forEach(request::setHeader);
-        request.setEntity(
-                new StringEntity(body, ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8)));
-        var cut = scissors.schedule(request::abort, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        // The response is closed without being drained: a long answer costs its sender the connection, not us.
-        try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-            return response.getCode();
+        request.setEntity(new StringEntity(
+                body, ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8)));
+        var late = new AtomicBoolean();
+        var cut = scissors.schedule(
+                () -> {
+                    late.set(true);
+                    request.abort();
+                },
+                settings.timeout().toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            return client.executeOpen(null, request, null).getCode();
+        } catch (IOException failed) {
+            if (late.get()) {
+                throw (IOException) new InterruptedIOException("no answer in time").initCause(failed);
+            }
+            throw failed;
         } finally {
             cut.cancel(false);
+            // Closing the answer would read it to its end first, and it may have none: the connection is cut instead.
+            request.abort();
         }
     }
 

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessagePattern;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -17,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ruqsat.notification.notice.Letter;
 import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.platform.test.Golden;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,20 +40,15 @@ class WordingsTest {
                     .isEqualTo(LetterSamples.BY_WORDING.keySet());
         }
 
-        /** {@code ./mvnw test -pl notification-service/app -Dtest=WordingsTest -Dgolden.update=true} rewrites them. */
         @ParameterizedTest
         @MethodSource("kz.ruqsat.notification.wording.WordingsTest#letters")
-        void give_exactly_the_golden_letters(String id, Language language) throws IOException {
+        void give_exactly_the_golden_letters(String id, Language language) {
             Letter letter = WORDINGS.inForce(id, LocalDate.of(2026, 3, 20))
                     .compose(language, LetterSamples.BY_WORDING.get(id), ALMATY);
-            Path golden = Path.of(
-                    "src/test/resources/golden/letters", id + '-' + letter.edition() + '.' + language.code() + ".txt");
-            String text = letter.subject() + "\n\n" + letter.body();
-            if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(golden.getParent());
-                Files.writeString(golden, text);
-            }
-            assertThat(text).isEqualTo(Files.readString(golden));
+            Golden.of(WordingsTest.class)
+                    .text(
+                            "letters/" + id + '-' + letter.edition() + '.' + language.code() + ".txt",
+                            letter.subject() + "\n\n" + letter.body());
         }
 
         @Test
