@@ -93,12 +93,6 @@ class RunningContextTest {
         }
 
         @Test
-        void do_not_tell_anybody_outside_that_they_run() {
-            assertThat(context.getBeanDefinitionNames())
-                    .noneMatch(name -> name.toLowerCase().contains("updatechecker"));
-        }
-
-        @Test
         void make_time_ordered_ids() {
             assertThat(IdentifierFactory.getInstance().generateIdentifier().charAt(14))
                     .isEqualTo('7');
