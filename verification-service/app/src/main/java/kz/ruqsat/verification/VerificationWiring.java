@@ -1,0 +1,41 @@
+package kz.ruqsat.verification;
+
+import kz.ruqsat.platform.command.Aggregates;
+import kz.ruqsat.platform.event.EventRegistry;
+import kz.ruqsat.platform.problem.ProblemCodes;
+import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.verification.calendar.CalendarProblems;
+import kz.ruqsat.verification.obligation.Obligation;
+import kz.ruqsat.verification.obligation.ObligationEvents;
+import kz.ruqsat.verification.obligation.ObligationPublications;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the platform needs to know of this service. */
+@Configuration(proxyBeanMethods = false)
+public class VerificationWiring {
+
+    @Bean
+    public static EventRegistry eventRegistry() {
+        var registry = EventRegistry.builder();
+        ObligationEvents.register(registry);
+        return registry.build();
+    }
+
+    @Bean
+    Aggregates aggregates() {
+        return Aggregates.of(Obligation.class);
+    }
+
+    @Bean
+    public static Publications publications() {
+        var publications = Publications.builder();
+        ObligationPublications.register(publications);
+        return publications.build();
+    }
+
+    @Bean
+    static ProblemCodes calendarProblemCodes() {
+        return CalendarProblems.codes();
+    }
+}

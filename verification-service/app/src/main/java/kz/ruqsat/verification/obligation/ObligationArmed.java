@@ -1,0 +1,53 @@
+package kz.ruqsat.verification.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term began to run. The date and its explanation are those of this event for ever: nothing computes them again.
+ *
+ * @param kind what has to be done, see {@link ObligationKind}
+ * @param party who has to do it, see {@link Party}
+ * @param legalPoint from which the duty follows
+ * @param trigger the legal date of the event that set the term off; not counted
+ * @param dueOn last day of the term, inclusive, in the authority's zone
+ * @param dueAt end of that day, exclusive
+ * @param requirementEdition edition of the requirements under which the duty arose
+ * @param calendarEdition edition of the calendar by which the days were counted
+ * @param explanation every date from the trigger to {@code dueOn}, both inclusive
+ */
+public record ObligationArmed(
+        String obligationId,
+        String kind,
+        String party,
+        @Nullable String applicationId,
+        @Nullable String licenceNumber,
+        @Nullable LocalDate licenceIssuedOn,
+        @Nullable String switchId,
+        String legalPoint,
+        LocalDate trigger,
+        int workingDays,
+        LocalDate dueOn,
+        Instant dueAt,
+        String requirementEdition,
+        String calendarEdition,
+        List<CountedDay> explanation,
+        Instant armedAt)
+        implements ObligationEvent {
+
+    /** One date on the way. @param number its number in the term, null if it is not counted @param basis the act */
+    public record CountedDay(
+            LocalDate date,
+            boolean counted,
+            @Nullable Integer number,
+            String reasonKk,
+            String reasonRu,
+            String reasonEn,
+            String basis) {}
+
+    public ObligationArmed {
+        explanation = List.copyOf(explanation);
+    }
+}
