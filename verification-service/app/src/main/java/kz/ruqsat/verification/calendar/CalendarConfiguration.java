@@ -22,8 +22,11 @@ class CalendarConfiguration {
     /** Settings under {@code ruqsat.office-hours}: what comes after closing counts as received on the next working day. */
     @ConfigurationProperties("ruqsat.office-hours")
     record Hours(
-            @DefaultValue("09:00") @DateTimeFormat(pattern = "HH:mm") LocalTime opens,
-            @DefaultValue("18:30") @DateTimeFormat(pattern = "HH:mm") LocalTime closes) {}
+            @DefaultValue("09:00") @DateTimeFormat(pattern = "HH:mm")
+            LocalTime opens,
+
+            @DefaultValue("18:30") @DateTimeFormat(pattern = "HH:mm")
+            LocalTime closes) {}
 
     @Bean
     WorkingCalendars workingCalendars() {

@@ -46,9 +46,7 @@ final class ObligationPolicy {
     }
 
     static Optional<ObligationEvent> lapse(ObligationState state, LapseObligation command, Instant now) {
-        return state instanceof Running(var dueOn, var dueAt)
-                        && dueAt.equals(command.dueAt())
-                        && !now.isBefore(dueAt)
+        return state instanceof Running(var dueOn, var dueAt) && dueAt.equals(command.dueAt()) && !now.isBefore(dueAt)
                 ? Optional.of(new ObligationLapsed(command.obligationId(), dueAt, now))
                 : Optional.empty();
     }

@@ -37,14 +37,7 @@ final class Terms {
 
     static ArmObligation arm(LocalDate trigger, int workingDays) {
         return new ArmObligation(
-                ID,
-                ObligationKind.POOL_SWITCH_NOTICE,
-                Party.LICENSEE,
-                MOVE,
-                LEGAL_POINT,
-                trigger,
-                workingDays,
-                "E2");
+                ID, ObligationKind.POOL_SWITCH_NOTICE, Party.LICENSEE, MOVE, LEGAL_POINT, trigger, workingDays, "E2");
     }
 
     static ObligationArmed armed() {
