@@ -30,9 +30,9 @@ class ChangeFeedProjection {
     void on(EventMessage<?> message) {
         var type = message.getPayloadType().getSimpleName();
         switch (message.getPayload()) {
-            case ApplicationEvent event when !event.isInternal() ->
-                feed.add(
-                        message.getIdentifier(), portal(event), event.applicationId(), type, message.getTimestamp());
+            case ApplicationEvent event
+            when !event.isInternal() ->
+                feed.add(message.getIdentifier(), portal(event), event.applicationId(), type, message.getTimestamp());
             case LicenceIssued event ->
                 feed.add(message.getIdentifier(), event.portal(), event.applicationId(), type, message.getTimestamp());
             default -> {
