@@ -1,0 +1,83 @@
+package kz.ruqsat.verification.obligation;
+
+import java.time.Duration;
+import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.history.Histories;
+import kz.ruqsat.platform.language.Dates;
+import kz.ruqsat.platform.language.Messages;
+import kz.ruqsat.verification.calendar.TermCalendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts terms and their timers into the service. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ObligationConfiguration.Settings.class)
+class ObligationConfiguration {
+
+    /** The clock of the sandbox may be moved by another process, which tells nobody. */
+    private static final Duration LONGEST_WAIT_IN_SANDBOX = Duration.ofMillis(250);
+
+    /** Another node may have seen a term armed that is due at once, and then be killed. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    /**
+     * Settings under {@code ruqsat.obligations}.
+     *
+     * @param dueSoon how many working days before its last day a term is due soon
+     * @param batch how many due terms a node claims at a time
+     * @param lease for how long; a node that was killed with claims in its hand delays them by this much at most
+     * @param longestWait how long a poller looks away at most; as above when absent
+     */
+    @ConfigurationProperties("ruqsat.obligations")
+    record Settings(
+            @DefaultValue("2") int dueSoon,
+            @DefaultValue("50") int batch,
+            @DefaultValue("10s") Duration lease,
+            @Nullable Duration longestWait) {}
+
+    @Bean
+    DueSignal dueSignal() {
+        return new DueSignal();
+    }
+
+    @Bean
+    DueTable dueTable(JdbcClient jdbc) {
+        return new DueTable(jdbc);
+    }
+
+    @Bean
+    DeadlinePoller deadlinePoller(
+            DueTable table,
+            DueSignal signal,
+            Commands commands,
+            TermCalendars calendars,
+            Settings settings,
+            Environment environment) {
+        var usual = environment.acceptsProfiles(Profiles.of("sandbox")) ? LONGEST_WAIT_IN_SANDBOX : LONGEST_WAIT;
+        var set = settings.longestWait();
+        return new DeadlinePoller(
+                table, signal, commands, calendars::now, settings.batch(), settings.lease(), set == null ? usual : set);
+    }
+
+    @Bean
+    Reckonings reckonings(TermCalendars calendars, Settings settings) {
+        return new Reckonings(calendars, settings.dueSoon());
+    }
+
+    @Bean
+    Obligations obligations(Histories histories) {
+        return new Obligations(histories);
+    }
+
+    @Bean
+    ExplanationText explanationText(Messages messages, Dates dates) {
+        return new ExplanationText(messages, dates);
+    }
+}

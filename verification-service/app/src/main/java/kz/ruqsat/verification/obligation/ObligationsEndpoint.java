@@ -1,0 +1,77 @@
+package kz.ruqsat.verification.obligation;
+
+import java.time.Instant;
+import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.platform.problem.CommonProblems;
+import kz.ruqsat.platform.web.ETags;
+import kz.ruqsat.platform.web.Limit;
+import kz.ruqsat.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of obligations, and single ones with their history and the reason for their date. */
+@RestController
+@RequestMapping("/api/v1/obligations")
+@PreAuthorize(ObligationsEndpoint.STAFF)
+class ObligationsEndpoint {
+
+    /** Whose portal an obligation concerns is not known here, so portals see their terms beside their applications. */
+    static final String STAFF = "hasAnyRole('OFFICER', 'APPROVER', 'MONITOR', 'AUDITOR', 'ADMIN')";
+
+    private final ObligationTable table;
+    private final Obligations obligations;
+    private final Reckonings reckonings;
+    private final ExplanationText explanations;
+
+    ObligationsEndpoint(
+            ObligationTable table, Obligations obligations, Reckonings reckonings, ExplanationText explanations) {
+        this.table = table;
+        this.obligations = obligations;
+        this.reckonings = reckonings;
+        this.explanations = explanations;
+    }
+
+    @GetMapping
+    Page<ObligationRow> list(
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String party,
+            @RequestParam(required = false) @Nullable String dueFrom,
+            @RequestParam(required = false) @Nullable String dueTo,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit) {
+        var asked = new ObligationParameters(status, kind, party, dueFrom, dueTo, subject, sort);
+        return table.page(asked.query(), cursor, limit.value());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ObligationView> one(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf) {
+        var known = find(id, asOf);
+        return ResponseEntity.ok().eTag(ETags.of(known.version())).body(ObligationView.of(known, reckonings.at(asOf)));
+    }
+
+    @GetMapping(path = "/{id}/explanation", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    ResponseEntity<String> explanation(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf, Language language) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .body(explanations.of(find(id, asOf), language));
+    }
+
+    private KnownObligation find(String id, @Nullable Instant asOf) {
+        return obligations
+                .find(id, asOf)
+                .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
+    }
+}

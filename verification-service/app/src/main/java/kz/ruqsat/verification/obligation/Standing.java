@@ -1,0 +1,10 @@
+package kz.ruqsat.verification.obligation;
+
+/** What is recorded of an obligation; how it stands at an instant is its {@link ObligationStatus}. */
+enum Standing {
+    RUNNING,
+    LAPSED,
+    FULFILLED,
+    FULFILLED_LATE,
+    CANCELLED
+}
