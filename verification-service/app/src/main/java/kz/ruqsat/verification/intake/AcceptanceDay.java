@@ -1,0 +1,10 @@
+package kz.ruqsat.verification.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Tells the working day on which something counts as received, by the calendar as known when it was received. */
+public interface AcceptanceDay {
+
+    LocalDate of(Instant receivedAt);
+}

@@ -1,0 +1,102 @@
+package kz.ruqsat.verification.intake;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import kz.ruqsat.application.contract.ApplicationApprovedV1;
+import kz.ruqsat.application.contract.ApplicationRefusedV1;
+import kz.ruqsat.application.contract.ApplicationReturnedV1;
+import kz.ruqsat.application.contract.ApplicationSubmittedV1;
+import kz.ruqsat.application.contract.ApplicationTopics;
+import kz.ruqsat.application.contract.ApplicationWithdrawnV1;
+import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.history.Histories;
+import kz.ruqsat.platform.intake.Envelope;
+import kz.ruqsat.platform.intake.Intake;
+import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.verification.verification.CloseVerification;
+import kz.ruqsat.verification.verification.CloseVerification.Reason;
+import kz.ruqsat.verification.verification.RecordDecision;
+import kz.ruqsat.verification.verification.RecordDecision.Decision;
+import kz.ruqsat.verification.verification.RequirementEvaluation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** An application that is submitted opens a verification; its end closes it. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationIntake {
+
+    private final Commands commands;
+    private final Histories histories;
+    private final LicenceLinks links;
+    private final Reevaluation reevaluation;
+    private final Locks locks;
+    private final SubmissionTranslator translator;
+    private final InstantSource clock;
+
+    ApplicationIntake(
+            Commands commands,
+            Histories histories,
+            LicenceLinks links,
+            Reevaluation reevaluation,
+            Locks locks,
+            RequirementEvaluation evaluation,
+            AcceptanceDay acceptance,
+            ZoneId zone,
+            InstantSource clock) {
+        this.commands = commands;
+        this.histories = histories;
+        this.links = links;
+        this.reevaluation = reevaluation;
+        this.locks = locks;
+        this.translator = new SubmissionTranslator(evaluation, acceptance, zone);
+        this.clock = clock;
+    }
+
+    @Bean
+    Intake applications() {
+        return Intake.from(ApplicationTopics.APPLICATIONS)
+                .on(ApplicationSubmittedV1.class, this::submitted)
+                .on(
+                        ApplicationWithdrawnV1.class,
+                        (withdrawn, envelope) -> close(
+                                withdrawn.applicationId(),
+                                Reason.APPLICATION_WITHDRAWN,
+                                withdrawn.withdrawnAt(),
+                                envelope))
+                .on(
+                        ApplicationReturnedV1.class,
+                        (returned, envelope) -> close(
+                                returned.applicationId(), Reason.APPLICATION_RETURNED, returned.returnedAt(), envelope))
+                .on(
+                        ApplicationApprovedV1.class,
+                        (approved, envelope) ->
+                                decided(approved.applicationId(), Decision.APPROVED, approved.decidedAt(), envelope))
+                .on(
+                        ApplicationRefusedV1.class,
+                        (refused, envelope) ->
+                                decided(refused.applicationId(), Decision.REFUSED, refused.decidedAt(), envelope))
+                .build();
+    }
+
+    private void submitted(ApplicationSubmittedV1 submitted, Envelope envelope) {
+        locks.poolsForReading();
+        locks.application(submitted.applicationId());
+        var open = translator.open(submitted, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        commands.send(open, Actor.SYSTEM, envelope.id());
+        reevaluation.await(open);
+        links.opened(submitted.applicationId(), envelope.id());
+    }
+
+    /** A draft that was taken back was never verified: there is nothing to close. */
+    private void close(String applicationId, Reason reason, Instant at, Envelope envelope) {
+        if (!histories.of(applicationId).isEmpty()) {
+            commands.send(new CloseVerification(applicationId, reason, at), Actor.SYSTEM, envelope.id());
+        }
+    }
+
+    private void decided(String applicationId, Decision decision, Instant at, Envelope envelope) {
+        commands.send(new RecordDecision(applicationId, decision, at), Actor.SYSTEM, envelope.id());
+    }
+}

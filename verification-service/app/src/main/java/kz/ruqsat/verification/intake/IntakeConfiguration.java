@@ -1,0 +1,23 @@
+package kz.ruqsat.verification.intake;
+
+import kz.ruqsat.verification.requirement.Catalogue;
+import kz.ruqsat.verification.requirement.World;
+import kz.ruqsat.verification.verification.RequirementEvaluation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the intake works with. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    @Bean
+    Locks locks(JdbcClient jdbc) {
+        return new Locks(jdbc);
+    }
+
+    @Bean
+    RequirementEvaluation requirementEvaluation(Catalogue catalogue, World world) {
+        return new RequirementEvaluation(catalogue, world);
+    }
+}

@@ -1,0 +1,116 @@
+package kz.ruqsat.verification.intake;
+
+import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.history.Histories;
+import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.verification.requirement.Catalogue;
+import kz.ruqsat.verification.requirement.Edition;
+import kz.ruqsat.verification.verification.LinkLicence;
+import kz.ruqsat.verification.verification.NoteObservedSwitch;
+import kz.ruqsat.verification.verification.NoteReportedSwitch;
+import kz.ruqsat.verification.verification.PoolMove;
+import kz.ruqsat.verification.verification.VerificationFile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings together applications, the licences they lead to, and the moves of licensees, in whatever order their topics
+ * deliver them: what cannot be handled yet is kept, and handled by whichever word makes it possible.
+ */
+@Component
+class LicenceLinks {
+
+    private final Commands commands;
+    private final Histories histories;
+    private final LicenceTable licences;
+    private final WaitingSwitchTable waiting;
+    private final Locks locks;
+    private final Catalogue catalogue;
+
+    LicenceLinks(
+            Commands commands,
+            Histories histories,
+            LicenceTable licences,
+            WaitingSwitchTable waiting,
+            Locks locks,
+            Catalogue catalogue) {
+        this.commands = commands;
+        this.histories = histories;
+        this.licences = licences;
+        this.waiting = waiting;
+        this.locks = locks;
+        this.catalogue = catalogue;
+    }
+
+    void issued(KnownLicence licence, String cause) {
+        locks.licence(licence.key());
+        locks.application(licence.applicationId());
+        licences.issued(licence);
+        link(licence.applicationId(), cause);
+    }
+
+    /** The verification of an application is there: whoever opened it holds the application's lock. */
+    void opened(String applicationId, String cause) {
+        link(applicationId, cause);
+    }
+
+    void told(ToldSwitch told) {
+        locks.licence(told.licenceKey());
+        var licence = licences.find(told.licenceKey());
+        licence.ifPresent(known -> locks.application(known.applicationId()));
+        if (licence.isPresent() && isVerified(licence.get().applicationId())) {
+            note(licence.get().applicationId(), told);
+        } else {
+            waiting.keep(told);
+        }
+    }
+
+    private void link(String applicationId, String cause) {
+        var licence = licences.ofApplication(applicationId);
+        if (licence.isEmpty() || !isVerified(applicationId)) {
+            return;
+        }
+        commands.send(link(licence.get()), Actor.SYSTEM, cause);
+        waiting.take(licence.get().key()).forEach(told -> note(applicationId, told));
+    }
+
+    private boolean isVerified(String applicationId) {
+        return VerificationFile.of(histories.of(applicationId)).isPresent();
+    }
+
+    private void note(String applicationId, ToldSwitch told) {
+        var move = new PoolMove(
+                told.switchId(),
+                told.licenceNumber(),
+                told.licenceIssuedOn(),
+                told.subtype(),
+                told.fromPoolId(),
+                told.toPoolId(),
+                told.on(),
+                edition(told));
+        commands.send(
+                told.byMiner()
+                        ? new NoteReportedSwitch(applicationId, move, told.flags(), told.toldAt())
+                        : new NoteObservedSwitch(applicationId, move, told.toldAt()),
+                Actor.SYSTEM,
+                told.messageId());
+    }
+
+    /** A licence cannot be older than the first edition; if one were, its duty would be that of the first. */
+    private String edition(ToldSwitch told) {
+        return catalogue
+                .governing(told.on())
+                .map(Edition::id)
+                .orElseGet(() -> catalogue.editions().getFirst().id());
+    }
+
+    private static LinkLicence link(KnownLicence licence) {
+        return new LinkLicence(
+                licence.applicationId(),
+                licence.licenceId(),
+                licence.number(),
+                licence.issuedOn(),
+                licence.validUntil(),
+                licence.subtype(),
+                licence.issuedAt());
+    }
+}

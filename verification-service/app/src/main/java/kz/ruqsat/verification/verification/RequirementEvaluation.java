@@ -1,0 +1,116 @@
+package kz.ruqsat.verification.verification;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.ruqsat.verification.requirement.Catalogue;
+import kz.ruqsat.verification.requirement.Documents;
+import kz.ruqsat.verification.requirement.Edition;
+import kz.ruqsat.verification.requirement.EvidenceKind;
+import kz.ruqsat.verification.requirement.Gap;
+import kz.ruqsat.verification.requirement.Question;
+import kz.ruqsat.verification.requirement.RowFinding;
+import kz.ruqsat.verification.requirement.Step;
+import kz.ruqsat.verification.requirement.Subtype;
+import kz.ruqsat.verification.requirement.Truth;
+import kz.ruqsat.verification.requirement.World;
+
+/** Holds an application against the edition that governs it, and freezes what was found. */
+public record RequirementEvaluation(Catalogue catalogue, World world) {
+
+    /** The date that decides which edition governs, by policy. */
+    public LocalDate governedOn(LocalDate filedOn, LocalDate today) {
+        return catalogue.policies().governingDate(filedOn, today);
+    }
+
+    /** @throws IllegalStateException before the first edition: nobody could file then */
+    public Edition edition(LocalDate on) {
+        return catalogue
+                .governing(on)
+                .orElseThrow(() -> new IllegalStateException("no edition of the requirements governs on " + on));
+    }
+
+    public List<Evaluated> evaluate(Filing filing, LocalDate on) {
+        var question = new Question(
+                Subtype.valueOf(filing.subtype()),
+                filing.facts(),
+                documents(filing),
+                world.about(filing.facts(), on),
+                on);
+        return catalogue.evaluate(edition(on), question).stream()
+                .map(RequirementEvaluation::frozen)
+                .toList();
+    }
+
+    private static Documents documents(Filing filing) {
+        Map<String, Set<EvidenceKind>> kinds = new HashMap<>();
+        for (var document : filing.documents()) {
+            kinds.computeIfAbsent(document.requirement(), row -> EnumSet.noneOf(EvidenceKind.class))
+                    .add(kind(document.kind()));
+        }
+        return new Documents.Attached(kinds);
+    }
+
+    /** A kind that a newer sender knows and we do not confirms no row by itself. */
+    private static EvidenceKind kind(String word) {
+        for (EvidenceKind kind : EvidenceKind.values()) {
+            if (kind.name().equals(word)) {
+                return kind;
+            }
+        }
+        return EvidenceKind.OTHER;
+    }
+
+    private static Evaluated frozen(RowFinding finding) {
+        var outcome = finding.outcomeReason();
+        return new Evaluated(
+                finding.id(),
+                finding.applicability().name(),
+                finding.reason().code().name(),
+                finding.reason().texts(),
+                state(finding).name(),
+                outcome.code().name(),
+                outcome.texts(),
+                finding.track(),
+                finding.evidence().stream().map(Enum::name).toList(),
+                evidenceIsPresent(finding),
+                finding.legalPoint(),
+                finding.trace().stream().map(RequirementEvaluation::frozen).toList());
+    }
+
+    private static RequirementState state(RowFinding finding) {
+        return switch (finding.assessment()) {
+            case null -> RequirementState.NOT_APPLICABLE;
+            case MET -> RequirementState.MET;
+            case NOT_MET -> RequirementState.NOT_MET;
+            case NEEDS_OFFICER -> RequirementState.NEEDS_OFFICER;
+            case EVIDENCE_MISSING -> RequirementState.PENDING;
+        };
+    }
+
+    private static boolean evidenceIsPresent(RowFinding finding) {
+        return finding.trace().stream()
+                .anyMatch(step -> step.asked().equals("document") && step.result() == Truth.TRUE);
+    }
+
+    private static Evaluated.TraceStep frozen(Step step) {
+        return new Evaluated.TraceStep(
+                step.asked(),
+                step.about(),
+                step.expected(),
+                step.found(),
+                step.result().name(),
+                step.gaps().stream().map(RequirementEvaluation::path).toList(),
+                step.parts().stream().map(RequirementEvaluation::frozen).toList());
+    }
+
+    private static String path(Gap gap) {
+        return switch (gap) {
+            case Gap.Missing(var fact) -> fact.path();
+            case Gap.Open(var policy) -> "policy." + policy.key();
+        };
+    }
+}

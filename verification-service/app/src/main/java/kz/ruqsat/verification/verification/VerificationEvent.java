@@ -1,0 +1,17 @@
+package kz.ruqsat.verification.verification;
+
+/** What happens to the verification of one application. */
+public sealed interface VerificationEvent
+        permits VerificationOpened,
+                CompletenessConfirmed,
+                RequirementAssessed,
+                RequirementReevaluated,
+                VerificationConcluded,
+                VerificationClosed,
+                ApplicationDecided,
+                LicenceLinked,
+                PoolSwitchKnown,
+                PoolSwitchReportReceived {
+
+    String applicationId();
+}

@@ -1,0 +1,22 @@
+package kz.ruqsat.verification.verification;
+
+import kz.ruqsat.platform.event.EventRegistry;
+
+/** Names and revisions under which the events of verifications are stored for ever; classes may be renamed, these not. */
+public final class VerificationEvents {
+
+    private VerificationEvents() {}
+
+    public static EventRegistry.Builder register(EventRegistry.Builder registry) {
+        return registry.event("VerificationOpened", 1, VerificationOpened.class)
+                .event("CompletenessConfirmed", 1, CompletenessConfirmed.class)
+                .event("RequirementAssessed", 1, RequirementAssessed.class)
+                .event("RequirementReevaluated", 1, RequirementReevaluated.class)
+                .event("VerificationConcluded", 1, VerificationConcluded.class)
+                .event("VerificationClosed", 1, VerificationClosed.class)
+                .event("ApplicationDecided", 1, ApplicationDecided.class)
+                .event("LicenceLinked", 1, LicenceLinked.class)
+                .event("PoolSwitchKnown", 1, PoolSwitchKnown.class)
+                .event("PoolSwitchReportReceived", 1, PoolSwitchReportReceived.class);
+    }
+}

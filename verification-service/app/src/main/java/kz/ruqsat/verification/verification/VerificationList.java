@@ -1,0 +1,42 @@
+package kz.ruqsat.verification.verification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import kz.ruqsat.platform.web.Limit;
+import kz.ruqsat.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The list of verifications: the newest change first. */
+public interface VerificationList {
+
+    /**
+     * One verification.
+     *
+     * @param settled how many of its requirements are settled
+     * @param notMet how many of them are not met
+     */
+    record Item(
+            String applicationId,
+            String number,
+            String subtype,
+            String edition,
+            Applicant applicant,
+            String identifierMasked,
+            String portal,
+            LocalDate acceptedOn,
+            Phase state,
+            Completeness completeness,
+            @Nullable Outcome outcome,
+            int requirements,
+            int settled,
+            int notMet,
+            Instant openedAt,
+            Instant changedAt) {}
+
+    /** The applicant's name. */
+    record Applicant(String kk, String ru) {}
+
+    /** @param states empty for all */
+    Page<Item> page(Set<Phase> states, @Nullable String cursor, Limit limit);
+}

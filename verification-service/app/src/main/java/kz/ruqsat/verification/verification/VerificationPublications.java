@@ -1,0 +1,72 @@
+package kz.ruqsat.verification.verification;
+
+import java.util.List;
+import kz.ruqsat.platform.history.Recorded;
+import kz.ruqsat.platform.language.Texts;
+import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.verification.contract.RequirementAssessedV1;
+import kz.ruqsat.verification.contract.RequirementStateV1;
+import kz.ruqsat.verification.contract.TextV1;
+import kz.ruqsat.verification.contract.VerificationConcludedV1;
+import kz.ruqsat.verification.contract.VerificationOpenedV1;
+import kz.ruqsat.verification.contract.VerificationTopics;
+
+/** Which events of verifications other services get to see, and as what. */
+public final class VerificationPublications {
+
+    private VerificationPublications() {}
+
+    public static Publications.Builder register(Publications.Builder publications) {
+        return publications
+                .publish(
+                        VerificationOpened.class,
+                        VerificationTopics.VERIFICATIONS,
+                        (event, context) -> new VerificationOpenedV1(
+                                event.applicationId(),
+                                event.edition(),
+                                states(VerificationState.opened(event)),
+                                event.openedAt()))
+                .publish(
+                        RequirementAssessed.class,
+                        VerificationTopics.VERIFICATIONS,
+                        (event, context) -> new RequirementAssessedV1(
+                                event.applicationId(),
+                                new RequirementStateV1(
+                                        event.requirement(), event.state(), event.reasonCode(), text(event.reason())),
+                                event.assessedAt()))
+                .publish(
+                        RequirementReevaluated.class,
+                        VerificationTopics.VERIFICATIONS,
+                        (event, context) -> new RequirementAssessedV1(
+                                event.applicationId(),
+                                state(new Standing(event.requirement(), null)),
+                                event.reevaluatedAt()))
+                .publish(
+                        VerificationConcluded.class,
+                        VerificationTopics.VERIFICATIONS,
+                        (event, context) -> new VerificationConcludedV1(
+                                event.applicationId(),
+                                event.outcome(),
+                                states(after(context.history().get())),
+                                event.concludedAt()));
+    }
+
+    private static VerificationState after(List<Recorded> history) {
+        return VerificationFile.of(history).orElseThrow().state();
+    }
+
+    private static List<RequirementStateV1> states(VerificationState state) {
+        return state.requirements().stream()
+                .map(VerificationPublications::state)
+                .toList();
+    }
+
+    private static RequirementStateV1 state(Standing standing) {
+        return new RequirementStateV1(
+                standing.id(), standing.state().name(), standing.reasonCode(), text(standing.reason()));
+    }
+
+    private static TextV1 text(Texts texts) {
+        return new TextV1(texts.kk(), texts.ru(), texts.en());
+    }
+}

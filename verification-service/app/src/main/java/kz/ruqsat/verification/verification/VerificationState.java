@@ -1,0 +1,115 @@
+package kz.ruqsat.verification.verification;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that decisions about a verification rest on, folded from its events. */
+public record VerificationState(
+        VerificationOpened opened,
+        Map<String, Standing> standings,
+        Completeness completeness,
+        @Nullable VerificationConcluded concluded,
+        @Nullable VerificationClosed closed,
+        @Nullable ApplicationDecided decided,
+        @Nullable LicenceLinked licence,
+        Map<String, KnownSwitch> switches) {
+
+    public VerificationState {
+        standings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(standings));
+        switches = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(switches));
+    }
+
+    static VerificationState opened(VerificationOpened event) {
+        var standings = new LinkedHashMap<String, Standing>();
+        event.requirements().forEach(evaluated -> standings.put(evaluated.id(), new Standing(evaluated, null)));
+        return new VerificationState(event, standings, Completeness.UNCHECKED, null, null, null, null, Map.of());
+    }
+
+    /** The state after these events, oldest first; empty if there are none. */
+    public static Optional<VerificationState> fold(Collection<? extends VerificationEvent> events) {
+        VerificationState state = null;
+        for (VerificationEvent event : events) {
+            state = state == null ? opened((VerificationOpened) event) : state.after(event);
+        }
+        return Optional.ofNullable(state);
+    }
+
+    VerificationState after(VerificationEvent event) {
+        return switch (event) {
+            case VerificationOpened again -> opened(again);
+            case CompletenessConfirmed confirmed -> with(Completeness.CONFIRMED, concluded);
+            case RequirementAssessed assessed -> with(assessed);
+            case RequirementReevaluated reevaluated -> with(reevaluated.requirement());
+            case VerificationConcluded ended ->
+                with(outcomeOf(ended) == Outcome.INCOMPLETE ? Completeness.INCOMPLETE : completeness, ended);
+            case VerificationClosed end ->
+                new VerificationState(opened, standings, completeness, concluded, end, decided, licence, switches);
+            case ApplicationDecided decision ->
+                new VerificationState(opened, standings, completeness, concluded, closed, decision, licence, switches);
+            case LicenceLinked linked ->
+                new VerificationState(opened, standings, completeness, concluded, closed, decided, linked, switches);
+            case PoolSwitchKnown known -> with(new KnownSwitch(known, null));
+            case PoolSwitchReportReceived report ->
+                with(new KnownSwitch(
+                        java.util.Objects.requireNonNull(switches.get(report.switchId()))
+                                .known(),
+                        report.reportedAt()));
+        };
+    }
+
+    private VerificationState with(Completeness now, @Nullable VerificationConcluded ended) {
+        return new VerificationState(opened, standings, now, ended, closed, decided, licence, switches);
+    }
+
+    private VerificationState with(RequirementAssessed assessed) {
+        var standing = java.util.Objects.requireNonNull(standings.get(assessed.requirement()));
+        return with(new Standing(standing.evaluated(), assessed));
+    }
+
+    private VerificationState with(Evaluated evaluated) {
+        return with(new Standing(evaluated, null));
+    }
+
+    private VerificationState with(Standing standing) {
+        var changed = new LinkedHashMap<>(standings);
+        changed.put(standing.id(), standing);
+        return new VerificationState(opened, changed, completeness, concluded, closed, decided, licence, switches);
+    }
+
+    private VerificationState with(KnownSwitch move) {
+        var changed = new LinkedHashMap<>(switches);
+        changed.put(move.known().switchId(), move);
+        return new VerificationState(opened, standings, completeness, concluded, closed, decided, licence, changed);
+    }
+
+    public List<Standing> requirements() {
+        return List.copyOf(standings.values());
+    }
+
+    public @Nullable Outcome outcome() {
+        return concluded == null ? null : outcomeOf(concluded);
+    }
+
+    public Phase phase() {
+        boolean refused = decided != null && decided.decision().equals(RecordDecision.Decision.REFUSED.name());
+        if (closed != null || refused) {
+            return Phase.CLOSED;
+        }
+        if (licence != null) {
+            return Phase.SUPERVISED;
+        }
+        return concluded == null && decided == null ? Phase.OPEN : Phase.CONCLUDED;
+    }
+
+    boolean everythingIsSettled() {
+        return standings.values().stream().map(Standing::state).allMatch(RequirementState::isSettled);
+    }
+
+    private static Outcome outcomeOf(VerificationConcluded event) {
+        return Outcome.valueOf(event.outcome());
+    }
+}

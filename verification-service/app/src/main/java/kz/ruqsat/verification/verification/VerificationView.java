@@ -1,0 +1,147 @@
+package kz.ruqsat.verification.verification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.ruqsat.platform.language.Texts;
+import kz.ruqsat.verification.verification.CaseTerms.CaseTerm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verification as the interface shows it.
+ *
+ * @param editionStatus what the governing edition was on the day for which it was asked
+ */
+record VerificationView(
+        String applicationId,
+        String number,
+        String subtype,
+        String edition,
+        String editionStatus,
+        LocalDate filedOn,
+        LocalDate acceptedOn,
+        Phase state,
+        Completeness completeness,
+        @Nullable Outcome outcome,
+        @Nullable String note,
+        List<RequirementView> requirements,
+        List<CaseTerm> obligations,
+        @Nullable LicenceView licence,
+        List<SwitchView> poolSwitches,
+        @Nullable String decision,
+        Instant openedAt,
+        @Nullable Instant concludedAt,
+        @Nullable Instant closedAt) {
+
+    /** One row. Reason and reasonCode explain the state; the applicability has its own. */
+    record RequirementView(
+            String id,
+            String applicability,
+            String applicabilityCode,
+            Texts applicabilityReason,
+            RequirementState state,
+            String reasonCode,
+            Texts reason,
+            @Nullable String track,
+            List<String> acceptedEvidence,
+            List<String> evidence,
+            String legalPoint,
+            @Nullable String note,
+            @Nullable String assessedBy,
+            @Nullable Instant assessedAt,
+            List<Evaluated.TraceStep> trace) {
+
+        static RequirementView of(Standing standing, Filing filing) {
+            var found = standing.evaluated();
+            var assessed = standing.assessed();
+            return new RequirementView(
+                    found.id(),
+                    found.applicability(),
+                    found.applicabilityCode(),
+                    found.applicabilityReason(),
+                    standing.state(),
+                    standing.reasonCode(),
+                    standing.reason(),
+                    found.track(),
+                    found.evidence(),
+                    assessed == null ? attached(filing, found.id()) : assessed.evidence(),
+                    found.legalPoint(),
+                    assessed == null ? null : assessed.note(),
+                    assessed == null ? null : assessed.assessedBy(),
+                    assessed == null ? null : assessed.assessedAt(),
+                    found.trace());
+        }
+
+        private static List<String> attached(Filing filing, String requirement) {
+            return filing.documents().stream()
+                    .filter(document -> document.requirement().equals(requirement))
+                    .map(Filing.FiledDocument::documentId)
+                    .toList();
+        }
+    }
+
+    /** The licence to which the application led. */
+    record LicenceView(String licenceId, String number, LocalDate issuedOn, LocalDate validUntil, String subtype) {}
+
+    /** A move to another pool; reportedAt: when the licensee gave notice. */
+    record SwitchView(
+            String switchId,
+            @Nullable String fromPoolId,
+            String toPoolId,
+            LocalDate on,
+            String toldFirstBy,
+            @Nullable Instant reportedAt) {}
+
+    static VerificationView of(VerificationState state, String editionStatus, List<CaseTerm> terms) {
+        var opened = state.opened();
+        var concluded = state.concluded();
+        var closed = state.closed();
+        var decided = state.decided();
+        return new VerificationView(
+                opened.applicationId(),
+                opened.filing().number(),
+                opened.filing().subtype(),
+                opened.edition(),
+                editionStatus,
+                opened.filing().filedOn(),
+                opened.filing().acceptedOn(),
+                state.phase(),
+                state.completeness(),
+                state.outcome(),
+                concluded == null ? null : concluded.note(),
+                state.requirements().stream()
+                        .map(standing -> RequirementView.of(standing, opened.filing()))
+                        .toList(),
+                terms,
+                licence(state.licence()),
+                state.switches().values().stream()
+                        .map(VerificationView::move)
+                        .toList(),
+                decided == null ? null : decided.decision(),
+                opened.openedAt(),
+                concluded == null ? null : concluded.concludedAt(),
+                closed == null ? null : closed.closedAt());
+    }
+
+    private static @Nullable LicenceView licence(@Nullable LicenceLinked linked) {
+        return linked == null
+                ? null
+                : new LicenceView(
+                        linked.licenceId(),
+                        linked.number(),
+                        linked.issuedOn(),
+                        linked.validUntil(),
+                        linked.subtype());
+    }
+
+    private static SwitchView move(KnownSwitch move) {
+        var known = move.known();
+        return new SwitchView(
+                known.switchId(),
+                known.fromPoolId(),
+                known.toPoolId(),
+                known.on(),
+                known.source(),
+                move.reportedAt());
+    }
+}
