@@ -8,6 +8,10 @@ import kz.ruqsat.verification.calendar.CalendarProblems;
 import kz.ruqsat.verification.obligation.Obligation;
 import kz.ruqsat.verification.obligation.ObligationEvents;
 import kz.ruqsat.verification.obligation.ObligationPublications;
+import kz.ruqsat.verification.verification.Verification;
+import kz.ruqsat.verification.verification.VerificationEvents;
+import kz.ruqsat.verification.verification.VerificationProblems;
+import kz.ruqsat.verification.verification.VerificationPublications;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,23 +23,30 @@ public class VerificationWiring {
     public static EventRegistry eventRegistry() {
         var registry = EventRegistry.builder();
         ObligationEvents.register(registry);
+        VerificationEvents.register(registry);
         return registry.build();
     }
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(Obligation.class);
+        return Aggregates.of(Obligation.class, Verification.class);
     }
 
     @Bean
     public static Publications publications() {
         var publications = Publications.builder();
         ObligationPublications.register(publications);
+        VerificationPublications.register(publications);
         return publications.build();
     }
 
     @Bean
     static ProblemCodes calendarProblemCodes() {
         return CalendarProblems.codes();
+    }
+
+    @Bean
+    static ProblemCodes verificationProblemCodes() {
+        return VerificationProblems.codes();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Tells the working day on which something counts as received, by the calendar as known when it was received. */
-public interface AcceptanceDay {
+interface AcceptanceDay {
 
     LocalDate of(Instant receivedAt);
 }

@@ -1,5 +1,6 @@
 package kz.ruqsat.verification.intake;
 
+import kz.ruqsat.verification.calendar.TermCalendars;
 import kz.ruqsat.verification.requirement.Catalogue;
 import kz.ruqsat.verification.requirement.World;
 import kz.ruqsat.verification.verification.RequirementEvaluation;
@@ -14,6 +15,11 @@ class IntakeConfiguration {
     @Bean
     Locks locks(JdbcClient jdbc) {
         return new Locks(jdbc);
+    }
+
+    @Bean
+    AcceptanceDay acceptanceDay(TermCalendars calendars) {
+        return receivedAt -> calendars.knownOn(receivedAt).acceptedOn(receivedAt);
     }
 
     @Bean

@@ -33,12 +33,9 @@ record Reactions(TermPolicy terms) {
     List<Effect> react(VerificationEvent event) {
         return switch (event) {
             case VerificationOpened opened ->
-                List.of(
-                        arm(opened, ObligationKind.COMPLETENESS_CHECK),
-                        arm(opened, ObligationKind.DECISION));
+                List.of(arm(opened, ObligationKind.COMPLETENESS_CHECK), arm(opened, ObligationKind.DECISION));
             case CompletenessConfirmed confirmed ->
-                List.of(fulfil(
-                        confirmed.applicationId(), ObligationKind.COMPLETENESS_CHECK, confirmed.confirmedAt()));
+                List.of(fulfil(confirmed.applicationId(), ObligationKind.COMPLETENESS_CHECK, confirmed.confirmedAt()));
             case VerificationConcluded concluded -> concluded(concluded);
             case ApplicationDecided decided ->
                 List.of(
@@ -50,8 +47,8 @@ record Reactions(TermPolicy terms) {
                         cancel(closed.applicationId(), ObligationKind.DECISION, closed.reasonCode()));
             case PoolSwitchKnown known -> List.of(arm(known));
             case PoolSwitchReportReceived report ->
-                List.of(new Effect.Fulfil(new FulfilObligation(
-                        ObligationIds.ofSwitch(report.switchId()), report.reportedAt())));
+                List.of(new Effect.Fulfil(
+                        new FulfilObligation(ObligationIds.ofSwitch(report.switchId()), report.reportedAt())));
             case RequirementAssessed assessed -> List.of();
             case RequirementReevaluated reevaluated -> List.of();
             case LicenceLinked linked -> List.of();
@@ -63,10 +60,7 @@ record Reactions(TermPolicy terms) {
         return switch (Outcome.valueOf(concluded.outcome())) {
             case INCOMPLETE ->
                 List.of(
-                        fulfil(
-                                concluded.applicationId(),
-                                ObligationKind.COMPLETENESS_CHECK,
-                                concluded.concludedAt()),
+                        fulfil(concluded.applicationId(), ObligationKind.COMPLETENESS_CHECK, concluded.concludedAt()),
                         cancel(concluded.applicationId(), ObligationKind.DECISION, INCOMPLETE));
             case ALL_MET, NOT_ALL_MET -> List.of();
         };
@@ -86,8 +80,7 @@ record Reactions(TermPolicy terms) {
         return arm(
                 ObligationIds.ofSwitch(known.switchId()),
                 ObligationKind.POOL_SWITCH_NOTICE,
-                new Subject(
-                        known.applicationId(), known.licenceNumber(), known.licenceIssuedOn(), known.switchId()),
+                new Subject(known.applicationId(), known.licenceNumber(), known.licenceIssuedOn(), known.switchId()),
                 known.subtype(),
                 known.on(),
                 known.requirementEdition());
@@ -105,7 +98,6 @@ record Reactions(TermPolicy terms) {
     }
 
     private static Effect cancel(String applicationId, ObligationKind kind, String reasonCode) {
-        return new Effect.Cancel(
-                new CancelObligation(ObligationIds.ofApplication(applicationId, kind), reasonCode));
+        return new Effect.Cancel(new CancelObligation(ObligationIds.ofApplication(applicationId, kind), reasonCode));
     }
 }

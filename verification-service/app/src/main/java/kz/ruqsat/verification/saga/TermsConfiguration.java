@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.verification.obligation.ObligationKind;
 import kz.ruqsat.verification.obligation.Party;
 import kz.ruqsat.verification.saga.TermPolicy.StatutoryTerm;
+import kz.ruqsat.verification.verification.CaseTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -40,6 +42,11 @@ class TermsConfiguration {
         return with(load(), settings.workingDays());
     }
 
+    @Bean
+    CaseTerms caseTerms(Histories histories) {
+        return new TermsOfHistories(histories);
+    }
+
     static TermPolicy load() {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
@@ -57,9 +64,7 @@ class TermsConfiguration {
         var terms = new EnumMap<>(policy.terms());
         workingDays.forEach((kind, days) -> {
             var term = policy.term(kind);
-            terms.put(
-                    kind,
-                    term(days, term.party(), term.legalPoint(), term.legalPoints(), "set by configuration"));
+            terms.put(kind, term(days, term.party(), term.legalPoint(), term.legalPoints(), "set by configuration"));
         });
         return new TermPolicy(terms);
     }
@@ -69,7 +74,8 @@ class TermsConfiguration {
         if (written.get("legalPoint") instanceof Map<?, ?> points) {
             points.forEach((subtype, point) -> bySubtype.put(subtype.toString(), point.toString()));
         }
-        var legalPoint = bySubtype.isEmpty() ? text(kind, written, "legalPoint") : String.join("; ", bySubtype.values());
+        var legalPoint =
+                bySubtype.isEmpty() ? text(kind, written, "legalPoint") : String.join("; ", bySubtype.values());
         return term(
                 Integer.parseInt(text(kind, written, "workingDays")),
                 Party.valueOf(text(kind, written, "party")),

@@ -76,12 +76,7 @@ class VerificationEndpoint {
         files.get(applicationId, null);
         commands.send(
                 new AssessRequirement(
-                        applicationId,
-                        requirement,
-                        form.verdict(reasons),
-                        actor.id(),
-                        now(),
-                        ETags.expected(ifMatch)),
+                        applicationId, requirement, form.verdict(reasons), actor.id(), now(), ETags.expected(ifMatch)),
                 actor);
         return created(applicationId);
     }

@@ -23,7 +23,10 @@ class VerificationListProjection extends Projection {
     }
 
     @EventHandler
-    void on(VerificationEvent event, @SequenceNumber long sequence, @org.axonframework.eventhandling.Timestamp Instant at) {
+    void on(
+            VerificationEvent event,
+            @SequenceNumber long sequence,
+            @org.axonframework.eventhandling.Timestamp Instant at) {
         switch (event) {
             case VerificationOpened opened -> insert(opened, sequence, at);
             case RequirementAssessed assessed -> {
@@ -85,9 +88,7 @@ class VerificationListProjection extends Projection {
                         values (?, ?, ?, ?)
                         on conflict (application_id, requirement) do update
                         set state = excluded.state, sequence_number = excluded.sequence_number
-                        where verification_row.sequence_number < excluded.sequence_number""")
-                .params(applicationId, requirement, state, sequence)
-                .update();
+                        where verification_row.sequence_number < excluded.sequence_number""").params(applicationId, requirement, state, sequence).update();
     }
 
     private void concluded(VerificationConcluded concluded, long sequence, Instant at) {

@@ -73,9 +73,7 @@ class VerificationListTable implements VerificationList {
         }
         var last = rows.get(limit.value() - 1);
         return new Page<>(
-                rows.subList(0, limit.value()),
-                Cursor.of(new Position(last.changedAt(), last.applicationId())),
-                total);
+                rows.subList(0, limit.value()), Cursor.of(new Position(last.changedAt(), last.applicationId())), total);
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {

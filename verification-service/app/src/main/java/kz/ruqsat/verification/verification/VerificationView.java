@@ -114,9 +114,7 @@ record VerificationView(
                         .toList(),
                 terms,
                 licence(state.licence()),
-                state.switches().values().stream()
-                        .map(VerificationView::move)
-                        .toList(),
+                state.switches().values().stream().map(VerificationView::move).toList(),
                 decided == null ? null : decided.decision(),
                 opened.openedAt(),
                 concluded == null ? null : concluded.concludedAt(),
@@ -127,21 +125,12 @@ record VerificationView(
         return linked == null
                 ? null
                 : new LicenceView(
-                        linked.licenceId(),
-                        linked.number(),
-                        linked.issuedOn(),
-                        linked.validUntil(),
-                        linked.subtype());
+                        linked.licenceId(), linked.number(), linked.issuedOn(), linked.validUntil(), linked.subtype());
     }
 
     private static SwitchView move(KnownSwitch move) {
         var known = move.known();
         return new SwitchView(
-                known.switchId(),
-                known.fromPoolId(),
-                known.toPoolId(),
-                known.on(),
-                known.source(),
-                move.reportedAt());
+                known.switchId(), known.fromPoolId(), known.toPoolId(), known.on(), known.source(), move.reportedAt());
     }
 }
