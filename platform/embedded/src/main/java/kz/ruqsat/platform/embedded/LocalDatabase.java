@@ -45,6 +45,16 @@ public final class LocalDatabase implements AutoCloseable {
         return start(Home.kept(directory, "The database"), binaries, port, Durability.DURABLE, says);
     }
 
+    /** Deletes a kept database, after stopping a server that an earlier, killed run may have left on it. */
+    public static void discard(Path directory, Consumer<String> says) throws IOException {
+        if (Files.exists(directory)) {
+            try (Home home = Home.kept(directory, "The database")) {
+                LeftoverPostgres.stop(new PostgresDirectory(home.path()).data(), says);
+                Directories.delete(home.path());
+            }
+        }
+    }
+
     /** Starts on a free port and an empty temporary directory, fast and without regard for power cuts. */
     public static LocalDatabase throwAway() {
         Path binaries = Home.temporary().resolve("binaries"); // shared by the tests of all modules

@@ -1,0 +1,104 @@
+package kz.ruqsat.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import kz.ruqsat.platform.embedded.CannotStart;
+
+/** {@code deploy/up}: starts the stack, tells where it is, and stops it on Ctrl-C or when a part of it dies. */
+public final class Up {
+
+    private final PrintStream out;
+    private final Progress progress;
+    private volatile boolean stopping;
+
+    private Up(PrintStream out, Progress progress) {
+        this.out = out;
+        this.progress = progress;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Up up = new Up(out, new Progress(out, sinceStartOfProcess(InstantSource.system())));
+        System.exit(up.run(List.of(arguments)));
+    }
+
+    private int run(List<String> arguments) {
+        try {
+            Options options = Options.parse(arguments, repository());
+            if (options.help()) {
+                out.print(help());
+                return 0;
+            }
+            BrokerLog.to(new DataDirectory(options.data()).log("kafka"));
+            runUntilStopped(options);
+            return 0;
+        } catch (CannotStart | StackFailure known) {
+            if (!stopping) { // what breaks while everything stops is no news
+                out.println();
+                out.println(known.getMessage());
+            }
+            return 1;
+        } catch (InterruptedException interrupted) {
+            return 1;
+        } catch (Exception defect) {
+            defect.printStackTrace(out);
+            return 1;
+        }
+    }
+
+    private void runUntilStopped(Options options) throws Exception {
+        LocalStack stack = LocalStack.prepare(options, Child.ALL, true, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+        stack.start();
+        new Summary(new Addresses(options.portOffset()), stack.data(), progress.seconds())
+                .lines()
+                .forEach(out::println);
+        if (options.example()) {
+            Example.guided().play(stack.origin(), out::println);
+        }
+        Thread.ofPlatform().daemon().name("start-caches").start(new StartCaches(stack.parts(), progress));
+        stack.awaitFailure();
+    }
+
+    private void stop(LocalStack stack) {
+        stopping = true;
+        out.println();
+        progress.accept("Stopping");
+        stack.close();
+        progress.accept("Stopped");
+    }
+
+    private static String help() throws IOException {
+        try (InputStream text = Objects.requireNonNull(Up.class.getResourceAsStream("help.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The checkout: told by {@code deploy/up}, otherwise the directory above that has the build's wrapper. */
+    static Path repository() {
+        Path directory = Path.of(System.getProperty("ruqsat.repository", "")).toAbsolutePath();
+        while (!Files.exists(directory.resolve("mvnw"))) {
+            directory = directory.getParent();
+            if (directory == null) {
+                throw new CannotStart("Run deploy/up of a checkout of Ruqsat: there is none around here.");
+            }
+        }
+        return directory;
+    }
+
+    private static Duration sinceStartOfProcess(InstantSource clock) {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, clock.instant()))
+                .orElse(Duration.ZERO);
+    }
+}
