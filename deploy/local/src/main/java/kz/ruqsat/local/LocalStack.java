@@ -86,6 +86,7 @@ public final class LocalStack implements AutoCloseable {
         } catch (IOException failure) {
             throw new CannotStart("Cannot use the directory %s: %s".formatted(data.root(), failure), failure);
         }
+        children.forEach(child -> Jar.of(options.repository(), child)); // all there, before anything starts
         FreeSpace.require(data.root(), MEGABYTES_NEEDED);
         requireFreePorts();
         startAll();
