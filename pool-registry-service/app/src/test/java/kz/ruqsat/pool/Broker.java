@@ -11,6 +11,7 @@ import kz.ruqsat.platform.event.EventJson;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -65,7 +66,7 @@ final class Broker {
                 new StringDeserializer(),
                 new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
-                    .map(one -> new org.apache.kafka.common.TopicPartition(topic, one.partition()))
+                    .map(one -> new TopicPartition(topic, one.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);

@@ -3,6 +3,7 @@ package kz.ruqsat.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.platform.test.ServiceTest;
 import kz.ruqsat.platform.test.Tokens;
@@ -287,7 +288,7 @@ class PoolsOverHttpTest {
         return api.post("/api/v1/pools", admin, BODY).json().path("id").asString();
     }
 
-    private java.util.List<String> ids(String path, String bearer) {
+    private List<String> ids(String path, String bearer) {
         return api.get(path, bearer)
                 .json()
                 .path("items")

@@ -2,6 +2,7 @@ package kz.ruqsat.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -50,9 +50,6 @@ class StatementsOverHttpTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     private Api api;
     private String first;
@@ -238,8 +235,7 @@ class StatementsOverHttpTest {
 
             projections.rebuild("memberships");
             projections.rebuild("pools");
-            org.awaitility.Awaitility.await()
-                    .until(() -> projections.awaitCurrent("memberships") && projections.awaitCurrent("pools"));
+            await().until(() -> projections.awaitCurrent("memberships") && projections.awaitCurrent("pools"));
 
             assertThat(tables()).isEqualTo(before).isNotEmpty();
         }

@@ -12,6 +12,7 @@ import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
 import kz.ruqsat.verification.contract.ObligationRefV1;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class IntakeTest {
                     .isEmpty();
         }
 
-        private ObligationRefV1 obligation(String kind, @org.jspecify.annotations.Nullable String switchId) {
+        private ObligationRefV1 obligation(String kind, @Nullable String switchId) {
             return new ObligationRefV1(
                     "obligation-1",
                     kind,

@@ -24,6 +24,7 @@ import static kz.ruqsat.pool.membership.StatementKind.JOINED;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import kz.ruqsat.platform.problem.Refused;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -102,7 +103,7 @@ class ReportPoolSwitchTest {
                             NOW,
                             after,
                             false,
-                            java.util.List.of()));
+                            List.of()));
             refused(membership.given(openedIn(A)).when(reportedOn(after, after)), "switch-after-licence");
         }
 

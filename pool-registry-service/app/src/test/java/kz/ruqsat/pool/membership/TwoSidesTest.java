@@ -10,9 +10,11 @@ import static kz.ruqsat.pool.membership.Members.left;
 import static kz.ruqsat.pool.membership.Members.openedIn;
 import static kz.ruqsat.pool.membership.Members.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import kz.ruqsat.pool.membership.ReportDecision.Nothing;
@@ -51,8 +53,8 @@ class TwoSidesTest {
         assertThat(membership.switches().inOrder())
                 .extracting(PoolSwitch::fromPoolId, PoolSwitch::toPoolId, PoolSwitch::on, PoolSwitch::statedOn)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(A, B, FRI_2026_03_20, moves.firstStated()),
-                        org.assertj.core.api.Assertions.tuple(B, C, MON_2026_04_20, moves.secondStated()));
+                        tuple(A, B, FRI_2026_03_20, moves.firstStated()),
+                        tuple(B, C, MON_2026_04_20, moves.secondStated()));
         assertThat(membership.switches().inOrder()).allMatch(PoolSwitch::reconciled);
         assertThat(membership.poolOn(MON_2026_04_20)).contains(C);
     }
@@ -63,7 +65,7 @@ class TwoSidesTest {
         return Combinators.combine(repeats, Arbitraries.longs()).as((more, seed) -> {
             var words = new ArrayList<>(ONE_MOVE);
             words.addAll(more);
-            java.util.Collections.shuffle(words, new Random(seed));
+            Collections.shuffle(words, new Random(seed));
             return words;
         });
     }
@@ -90,7 +92,7 @@ class TwoSidesTest {
 
         List<Object> shuffled() {
             var words = new ArrayList<>(inOrder());
-            java.util.Collections.shuffle(words, new Random(seed));
+            Collections.shuffle(words, new Random(seed));
             return words;
         }
     }
