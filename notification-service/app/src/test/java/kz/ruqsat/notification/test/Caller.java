@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import kz.ruqsat.platform.security.Role;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Caller {
 
     /** An answer; its body as JSON where it is JSON. */
-    public record Answer(int status, java.net.http.HttpHeaders headers, String body) {
+    public record Answer(int status, HttpHeaders headers, String body) {
 
         public JsonNode json() {
             return JSON.readTree(body);
@@ -37,6 +38,10 @@ public final class Caller {
     Caller(Environment environment, Tokens tokens) {
         this.environment = environment;
         this.tokens = tokens;
+    }
+
+    public String bearer(String subject, Role... roles) {
+        return tokens.bearer(subject, roles);
     }
 
     public Answer get(String path, String subject, Role... roles) {

@@ -8,22 +8,22 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /** A real SMTP server that keeps what it gets; can be switched off and on. */
 public final class Mailbox implements SmartLifecycle {
 
-    private final GreenMail server;
-    private boolean running;
+    private final int port;
+    private @Nullable GreenMail server;
 
     Mailbox(int port) {
-        ServerSetup smtp = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        smtp.setServerStartupTimeout(10_000);
-        this.server = new GreenMail(smtp).withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        this.port = port;
     }
 
     public List<MimeMessage> to(String address) {
-        return Arrays.stream(server.getReceivedMessages())
+        return Arrays.stream(Objects.requireNonNull(server).getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .toList();
     }
@@ -38,22 +38,26 @@ public final class Mailbox implements SmartLifecycle {
         }
     }
 
+    /** Starts empty. */
     @Override
     public synchronized void start() {
+        var smtp = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        smtp.setServerStartupTimeout(10_000);
+        server = new GreenMail(smtp)
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
-        running = true;
     }
 
     @Override
     public synchronized void stop() {
-        if (running) {
+        if (server != null) {
             server.stop();
-            running = false;
+            server = null;
         }
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return running;
+        return server != null;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.core.env.Environment;
 @TestConfiguration(proxyBeanMethods = false)
 public class NotificationTestConfiguration {
 
-    @Bean(destroyMethod = "stop")
+    @Bean(destroyMethod = "")
     Mailbox mailbox(@Value("${RUQSAT_SMTP_PORT}") int port) {
         return new Mailbox(port);
     }
