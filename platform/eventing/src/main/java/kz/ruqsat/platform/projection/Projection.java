@@ -1,7 +1,5 @@
 package kz.ruqsat.platform.projection;
 
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 
 /**
@@ -13,8 +11,4 @@ public abstract class Projection {
     /** Empties the tables of this projection, before it is rebuilt from the first event. */
     @ResetHandler
     public abstract void reset();
-
-    /** Events without a handler of their own still move the projection on, so that its progress can be awaited. */
-    @EventHandler
-    public final void passOver(EventMessage<?> message) {}
 }

@@ -206,6 +206,17 @@ class RunningContextTest {
         }
 
         @Test
+        void does_not_keep_readers_waiting_for_events_that_it_does_not_handle() {
+            String parcel = Ids.next();
+            commands.send(new WeighParcel(parcel, 1), Actor.SYSTEM);
+            for (int i = 0; i < 20; i++) {
+                commands.send(new RelabelParcel(parcel, "fragile", null), Actor.SYSTEM);
+
+                assertThat(projections.awaitCurrent("parcels")).isTrue();
+            }
+        }
+
+        @Test
         void that_fails_is_not_stepped_over_and_goes_on_when_mended() {
             String parcel = Ids.next();
             table.failure = new IllegalStateException("ordered by the test");
