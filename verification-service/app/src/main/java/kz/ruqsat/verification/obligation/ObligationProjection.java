@@ -32,35 +32,7 @@ class ObligationProjection extends Projection {
     }
 
     @EventHandler
-    void on(ObligationEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
-        switch (event) {
-            case ObligationArmed armed -> armed(armed, sequence, recordedAt);
-            case ObligationLapsed lapsed ->
-                move(lapsed, Standing.LAPSED, sequence, recordedAt).update();
-            case ObligationCancelled cancelled ->
-                move(cancelled, Standing.CANCELLED, sequence, recordedAt)
-                        .param("endedAt", utc(cancelled.cancelledAt()))
-                        .update();
-            case ObligationFulfilled done ->
-                move(done, Standing.FULFILLED, sequence, recordedAt)
-                        .param("acceptedOn", done.acceptedOn())
-                        .param("endedAt", utc(done.fulfilledAt()))
-                        .update();
-            case ObligationFulfilledLate done ->
-                move(done, Standing.FULFILLED_LATE, sequence, recordedAt)
-                        .param("acceptedOn", done.acceptedOn())
-                        .param("late", done.workingDaysLate())
-                        .param("endedAt", utc(done.fulfilledAt()))
-                        .update();
-        }
-    }
-
-    @Override
-    public void reset() {
-        jdbc.sql("delete from obligation").update();
-    }
-
-    private void armed(ObligationArmed event, long sequence, Instant recordedAt) {
+    void on(ObligationArmed event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
         jdbc.sql("""
                         insert into obligation (obligation_id, kind, party, application_id, licence_number,
                             licence_issued_on, switch_id, legal_point, trigger_on, working_days, due_on, due_at,
@@ -87,6 +59,40 @@ class ObligationProjection extends Projection {
                         sequence)
                 .update();
         wakeThePollerOnceTheRowIsThere();
+    }
+
+    @EventHandler
+    void on(ObligationLapsed event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        move(event, Standing.LAPSED, sequence, recordedAt).update();
+    }
+
+    @EventHandler
+    void on(ObligationCancelled event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        move(event, Standing.CANCELLED, sequence, recordedAt)
+                .param("endedAt", utc(event.cancelledAt()))
+                .update();
+    }
+
+    @EventHandler
+    void on(ObligationFulfilled event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        move(event, Standing.FULFILLED, sequence, recordedAt)
+                .param("acceptedOn", event.acceptedOn())
+                .param("endedAt", utc(event.fulfilledAt()))
+                .update();
+    }
+
+    @EventHandler
+    void on(ObligationFulfilledLate event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        move(event, Standing.FULFILLED_LATE, sequence, recordedAt)
+                .param("acceptedOn", event.acceptedOn())
+                .param("late", event.workingDaysLate())
+                .param("endedAt", utc(event.fulfilledAt()))
+                .update();
+    }
+
+    @Override
+    public void reset() {
+        jdbc.sql("delete from obligation").update();
     }
 
     private JdbcClient.StatementSpec move(ObligationEvent event, Standing standing, long sequence, Instant recordedAt) {

@@ -81,15 +81,18 @@ class ObligationBoardTest extends RunningTerms {
 
             for (var status : ObligationStatus.values()) {
                 var list = json(ALL + licence + "&status=" + status);
-                List<String> want = expected.containsKey(status.name())
-                        ? List.of(expected.get(status.name()))
-                        : List.of();
+                List<String> want =
+                        expected.containsKey(status.name()) ? List.of(expected.get(status.name())) : List.of();
                 assertThat(ids(list)).as(status.name()).isEqualTo(want);
                 assertThat(list.get("total").asInt()).as(status.name()).isEqualTo(want.size());
             }
-            assertThat(json(ALL + licence + "&status=RUNNING,DUE_TODAY,LAPSED").get("total").asInt())
+            assertThat(json(ALL + licence + "&status=RUNNING,DUE_TODAY,LAPSED")
+                            .get("total")
+                            .asInt())
                     .isEqualTo(3);
-            assertThat(json(ALL + licence + "&status=RUNNING&status=LAPSED").get("total").asInt())
+            assertThat(json(ALL + licence + "&status=RUNNING&status=LAPSED")
+                            .get("total")
+                            .asInt())
                     .isEqualTo(2);
         }
 
@@ -210,8 +213,7 @@ class ObligationBoardTest extends RunningTerms {
             var id = notice(2);
             send(new CancelObligation(id, "APPLICATION_WITHDRAWN"));
 
-            var answer = get(
-                    "/api/v1/obligations/" + id, "Authorization", tokens.bearer("officer-demo", Role.OFFICER));
+            var answer = get("/api/v1/obligations/" + id, "Authorization", tokens.bearer("officer-demo", Role.OFFICER));
 
             assertThat(answer.headers().firstValue("ETag")).hasValue("\"1\"");
         }
@@ -232,7 +234,10 @@ class ObligationBoardTest extends RunningTerms {
             var one = json("/api/v1/obligations/" + id + "?asOf=" + local + "%2B05:00");
 
             assertThat(one.get("status").asString()).isEqualTo(status);
-            assertThat(one.get("workingDaysLeft").isNull() ? null : one.get("workingDaysLeft").asInt())
+            assertThat(
+                            one.get("workingDaysLeft").isNull()
+                                    ? null
+                                    : one.get("workingDaysLeft").asInt())
                     .isEqualTo(left);
             assertThat(one.get("workingDaysLate").asInt()).isEqualTo(late);
         }
@@ -251,7 +256,8 @@ class ObligationBoardTest extends RunningTerms {
             itIs("2026-03-27T10:00");
             send(new FulfilObligation(id, at("2026-03-27T10:00")));
 
-            assertThat(json("/api/v1/obligations/" + id).get("status").asString()).isEqualTo("FULFILLED");
+            assertThat(json("/api/v1/obligations/" + id).get("status").asString())
+                    .isEqualTo("FULFILLED");
             var before = json("/api/v1/obligations/" + id + "?asOf=2026-03-27T09:59:59%2B05:00");
             assertThat(before.get("status").asString()).isEqualTo("DUE_TODAY");
             assertThat(before.get("history")).hasSize(1);
@@ -263,7 +269,8 @@ class ObligationBoardTest extends RunningTerms {
             itIs("2026-03-30T09:00");
             awaitStatus(id, "LAPSED");
             itIs("2026-03-31T09:00");
-            assertThat(json("/api/v1/obligations/" + id).get("workingDaysLate").asInt()).isEqualTo(2);
+            assertThat(json("/api/v1/obligations/" + id).get("workingDaysLate").asInt())
+                    .isEqualTo(2);
             send(new FulfilObligation(id, at("2026-03-31T09:00")));
             itIs("2026-04-15T09:00");
 
@@ -272,7 +279,11 @@ class ObligationBoardTest extends RunningTerms {
             assertThat(one.get("status").asString()).isEqualTo("FULFILLED_LATE");
             assertThat(one.get("workingDaysLate").asInt()).isEqualTo(2);
             assertThat(one.get("workingDaysLeft").isNull()).isTrue();
-            assertThat(one.get("history").get(2).get("details").get("acceptedOn").asString())
+            assertThat(one.get("history")
+                            .get(2)
+                            .get("details")
+                            .get("acceptedOn")
+                            .asString())
                     .isEqualTo(TUE_2026_03_31.toString());
         }
 
@@ -329,15 +340,20 @@ class ObligationBoardTest extends RunningTerms {
     }
 
     private int status(String path) {
-        return get(path, "Authorization", tokens.bearer("officer-demo", Role.OFFICER)).statusCode();
+        return get(path, "Authorization", tokens.bearer("officer-demo", Role.OFFICER))
+                .statusCode();
     }
 
     private void awaitStatus(String id, String status) {
-        await().untilAsserted(() ->
-                assertThat(json("/api/v1/obligations/" + id).get("status").asString()).isEqualTo(status));
+        await().untilAsserted(() -> assertThat(
+                        json("/api/v1/obligations/" + id).get("status").asString())
+                .isEqualTo(status));
     }
 
     private static List<String> ids(JsonNode list) {
-        return list.get("items").valueStream().map(row -> row.get("id").asString()).toList();
+        return list.get("items")
+                .valueStream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 }

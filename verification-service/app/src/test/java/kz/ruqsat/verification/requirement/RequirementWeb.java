@@ -17,11 +17,12 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The edge of this package alone: no database, no messages, a clock that stands on Thursday 2026-07-09. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The edge of this package alone: no database, no messages, a clock that stands on Thursday 2026-07-09. Not annotated as a
+ * configuration, so that the tests of the whole service do not find it.
+ */
 @ImportAutoConfiguration({
     ClockAutoConfiguration.class,
     JacksonAutoConfiguration.class,
