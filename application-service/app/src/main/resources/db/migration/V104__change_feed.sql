@@ -18,4 +18,5 @@ declare
     service_role name := '${serviceRole}';
 begin
     execute format('grant select, insert on change_feed to %I', service_role);
+    execute format('revoke update, delete, truncate on change_feed from %I', service_role);
 end $$;

@@ -45,4 +45,6 @@ declare
     service_role name := '${serviceRole}';
 begin
     execute format('grant select, insert on verification_told, requirement_told, obligation_told to %I', service_role);
+    execute format(
+        'revoke update, delete, truncate on verification_told, requirement_told, obligation_told from %I', service_role);
 end $$;

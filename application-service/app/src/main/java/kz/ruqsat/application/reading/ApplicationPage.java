@@ -51,7 +51,7 @@ class ApplicationPage {
             Language language,
             Model model) {
         var file = files.seenBy(actor, id, asOf);
-        model.addAttribute("application", views.of(file, actor, asOf));
+        model.addAttribute("casefile", views.of(file, actor, asOf));
         model.addAttribute("portal", file.portal());
         model.addAttribute("facts", new FactLines(messages, language).of(file.facts()));
         model.addAttribute("timeline", timeline(id, asOf, actor, language));
