@@ -34,8 +34,7 @@ class NotificationEventsTest {
         return Stream.of(
                 Notices.composed(),
                 Notices.composed(Addressee.webhook("endpoint-1", "portal-demo")),
-                new NoticeAttempted(
-                        Notices.ID, 1, 1, "POSTPONED", "UNREACHABLE", "ConnectException", Notices.AT, NEXT),
+                new NoticeAttempted(Notices.ID, 1, 1, "POSTPONED", "UNREACHABLE", "ConnectException", Notices.AT, NEXT),
                 new NoticeDelivered(Notices.ID, 1, Notices.AT),
                 new NoticeFailed(Notices.ID, 1, "ADDRESS_REFUSED", Notices.AT),
                 new NoticeResent(Notices.ID, 2, Notices.AT),

@@ -45,14 +45,12 @@ class NotificationJourneyTest {
             assertThat(notices.path("total").asInt()).isEqualTo(1);
             var notice = notices.path("items").get(0);
             assertThat(notice.path("about").asString()).isEqualTo(cause);
-            assertThat(mail.getMessageID())
-                    .isEqualTo("<" + notice.path("id").asString() + ".1@ruqsat.example>");
+            assertThat(mail.getMessageID()).isEqualTo("<" + notice.path("id").asString() + ".1@ruqsat.example>");
         });
     }
 
     private MimeMessage theOneMailTo(String miner) {
-        List<MimeMessage> mails =
-                await().until(() -> mailbox.to(Messages.email(miner)), found -> !found.isEmpty());
+        List<MimeMessage> mails = await().until(() -> mailbox.to(Messages.email(miner)), found -> !found.isEmpty());
         assertThat(mails).hasSize(1);
         return mails.getFirst();
     }

@@ -1,7 +1,6 @@
 package kz.ruqsat.notification.dispatch;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +28,8 @@ class DueTable {
 
     /** @param dueAt null: nothing more is to be done */
     void due(String noticeId, @Nullable Instant dueAt) {
-        jdbc.sql("update due_notice set due_at = :due, claimed_until = null where notice_id = :id")
-                .param("due", dueAt == null ? null : Timestamp.from(dueAt), Types.TIMESTAMP_WITH_TIMEZONE)
+        jdbc.sql("update due_notice set due_at = :due::timestamptz, claimed_until = null where notice_id = :id")
+                .param("due", dueAt == null ? null : Timestamp.from(dueAt))
                 .param("id", noticeId)
                 .update();
     }

@@ -3,7 +3,6 @@ package kz.ruqsat.notification.log;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ class NoticeTable {
         jdbc.sql("""
                         insert into notice_attempt (notice_id, round, attempt, outcome, reason, answer, attempted_at,
                             next_attempt_at)
-                        values (:id, :round, :attempt, :outcome, :reason, :answer, :at, :next)
+                        values (:id, :round, :attempt, :outcome, :reason, :answer, :at, :next::timestamptz)
                         on conflict do nothing""")
                 .param("id", event.noticeId())
                 .param("round", event.round())
@@ -111,7 +110,7 @@ class NoticeTable {
                 .param("reason", event.reason())
                 .param("answer", event.answer())
                 .param("at", Timestamp.from(event.attemptedAt()))
-                .param("next", next == null ? null : Timestamp.from(next), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("next", next == null ? null : Timestamp.from(next))
                 .update();
         jdbc.sql("update notice set attempts = (select count(*) from notice_attempt where notice_id = :id)"
                         + " where notice_id = :id")

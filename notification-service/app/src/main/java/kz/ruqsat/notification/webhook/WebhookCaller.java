@@ -72,8 +72,8 @@ final class WebhookCaller implements Closeable {
     int post(URI target, Map<String, String> headers, String body) throws IOException {
         var request = new HttpPost(target);
         headers.forEach(request::setHeader);
-        request.setEntity(new StringEntity(
-                body, ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8)));
+        request.setEntity(
+                new StringEntity(body, ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8)));
         var late = new AtomicBoolean();
         var cut = scissors.schedule(
                 () -> {

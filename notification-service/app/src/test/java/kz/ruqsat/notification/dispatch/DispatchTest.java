@@ -55,8 +55,8 @@ class DispatchTest {
     private void happened(NoticeEvent... events) {
         when(store.readEvents(Notices.ID))
                 .thenAnswer(call -> DomainEventStream.of(IntStream.range(0, events.length)
-                        .<DomainEventMessage<?>>mapToObj(i ->
-                                new GenericDomainEventMessage<>("Notice", Notices.ID, i, events[i]))
+                        .<DomainEventMessage<?>>mapToObj(
+                                i -> new GenericDomainEventMessage<>("Notice", Notices.ID, i, events[i]))
                         .toList()));
     }
 

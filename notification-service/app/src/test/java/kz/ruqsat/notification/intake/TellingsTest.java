@@ -162,21 +162,15 @@ class TellingsTest {
         @Test
         void without_a_licence_nobody_can_be_told_and_that_is_a_defect() {
             var nobody = new ObligationRefV1("o", "POOL_SWITCH_NOTICE", "LICENSEE", null, null, null, null, "165/НҚ");
-            assertThatThrownBy(() ->
-                            ObligationTellings.of(new ObligationLapsedV1(nobody, FRI_2026_03_27, DUE, DUE), "-"))
+            assertThatThrownBy(
+                            () -> ObligationTellings.of(new ObligationLapsedV1(nobody, FRI_2026_03_27, DUE, DUE), "-"))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessageContaining("without a licence");
         }
 
         private static ObligationFulfilledV1 fulfilled(boolean late, int days) {
             return new ObligationFulfilledV1(
-                    Messages.switchObligation("aigul"),
-                    FRI_2026_03_27,
-                    DUE,
-                    LocalDate.of(2026, 4, 3),
-                    DUE,
-                    late,
-                    days);
+                    Messages.switchObligation("aigul"), FRI_2026_03_27, DUE, LocalDate.of(2026, 4, 3), DUE, late, days);
         }
     }
 
@@ -205,8 +199,8 @@ class TellingsTest {
         }
 
         private static ObligationLapsedV1 lapsed(String kind) {
-            var ref = new ObligationRefV1(
-                    "obligation-1", kind, "AUTHORITY", "application-1", null, null, null, "202-V");
+            var ref =
+                    new ObligationRefV1("obligation-1", kind, "AUTHORITY", "application-1", null, null, null, "202-V");
             return new ObligationLapsedV1(ref, FRI_2026_03_27, DUE, DUE);
         }
     }

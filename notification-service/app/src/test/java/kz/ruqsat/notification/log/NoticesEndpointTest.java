@@ -88,7 +88,9 @@ class NoticesEndpointTest {
 
             noticeTo(Messages.email(miner), "DELIVERED");
             assertThat(mailbox.to(Messages.email(miner))).hasSize(1);
-            assertThat(one(id).path("attempts").valueStream().map(a -> a.path("outcome").asString()))
+            assertThat(one(id).path("attempts")
+                            .valueStream()
+                            .map(a -> a.path("outcome").asString()))
                     .containsExactly("POSTPONED", "ACCEPTED");
         }
     }
@@ -106,9 +108,9 @@ class NoticesEndpointTest {
 
             assertThat(answer.status()).isEqualTo(202);
             assertThat(answer.json().path("status").asString()).isEqualTo("QUEUED");
-            var mails = await().atMost(LONG)
-                    .until(() -> mailbox.to(Messages.email(miner)), found -> found.size() == 2);
-            assertThat(mails.getFirst().getMessageID()).isNotEqualTo(mails.getLast().getMessageID());
+            var mails = await().atMost(LONG).until(() -> mailbox.to(Messages.email(miner)), found -> found.size() == 2);
+            assertThat(mails.getFirst().getMessageID())
+                    .isNotEqualTo(mails.getLast().getMessageID());
             assertThat(mails.getFirst().getContent()).isEqualTo(mails.getLast().getContent());
         }
 
@@ -145,11 +147,18 @@ class NoticesEndpointTest {
             String id = noticeTo(Messages.email(miner), "DELIVERED").path("id").asString();
             String query = "/api/v1/notices?recipient=" + Messages.email(miner);
 
-            assertThat(caller.get(query, "portal-demo", Role.PORTAL).json().path("total").asInt())
+            assertThat(caller.get(query, "portal-demo", Role.PORTAL)
+                            .json()
+                            .path("total")
+                            .asInt())
                     .isEqualTo(1);
-            assertThat(caller.get(query, "portal-other", Role.PORTAL).json().path("total").asInt())
+            assertThat(caller.get(query, "portal-other", Role.PORTAL)
+                            .json()
+                            .path("total")
+                            .asInt())
                     .isZero();
-            assertThat(caller.get("/api/v1/notices/" + id, "portal-other", Role.PORTAL).status())
+            assertThat(caller.get("/api/v1/notices/" + id, "portal-other", Role.PORTAL)
+                            .status())
                     .isEqualTo(404);
             assertThat(caller.post("/api/v1/notices/" + id + "/resend", null, "portal-demo", Role.PORTAL)
                             .status())
@@ -206,7 +215,8 @@ class NoticesEndpointTest {
             String key = "application-" + miner;
             others.send(ApplicationTopics.APPLICATIONS, key, message, "twice-" + miner, 0, -1);
             others.send(ApplicationTopics.APPLICATIONS, key, message, "twice-" + miner, 0, -1);
-            others.send(ApplicationTopics.APPLICATIONS, key, Messages.approved(miner, "portal-demo"), "2-" + miner, 1, 0);
+            others.send(
+                    ApplicationTopics.APPLICATIONS, key, Messages.approved(miner, "portal-demo"), "2-" + miner, 1, 0);
 
             await().atMost(LONG).until(() -> mailbox.to(Messages.email(miner)).size() >= 2);
             projections.awaitCurrent("notices");
@@ -221,7 +231,8 @@ class NoticesEndpointTest {
         void out_of_order_waits_for_the_one_before_it() {
             String miner = miner();
             String key = "application-" + miner;
-            others.send(ApplicationTopics.APPLICATIONS, key, Messages.approved(miner, "portal-demo"), "2-" + miner, 1, 0);
+            others.send(
+                    ApplicationTopics.APPLICATIONS, key, Messages.approved(miner, "portal-demo"), "2-" + miner, 1, 0);
             others.send(
                     ApplicationTopics.APPLICATIONS,
                     key,
@@ -239,8 +250,10 @@ class NoticesEndpointTest {
 
         @Test
         void wants_a_token_and_a_role() {
-            assertThat(caller.send("GET", "/api/v1/notices", null, null).status()).isEqualTo(401);
-            assertThat(caller.get("/api/v1/notices", "pool-demo", Role.POOL_OPERATOR).status())
+            assertThat(caller.send("GET", "/api/v1/notices", null, null).status())
+                    .isEqualTo(401);
+            assertThat(caller.get("/api/v1/notices", "pool-demo", Role.POOL_OPERATOR)
+                            .status())
                     .isEqualTo(403);
             assertThat(caller.post("/api/v1/notices/x/resend", null, "monitor-demo", Role.MONITOR)
                             .status())
@@ -257,7 +270,8 @@ class NoticesEndpointTest {
 
         @Test
         void knows_no_notice_that_does_not_exist() {
-            assertThat(caller.get("/api/v1/notices/none", "officer-demo", Role.OFFICER).code())
+            assertThat(caller.get("/api/v1/notices/none", "officer-demo", Role.OFFICER)
+                            .code())
                     .isEqualTo("not-found");
             assertThat(caller.post("/api/v1/notices/none/resend", null, "officer-demo", Role.OFFICER)
                             .code())
@@ -273,10 +287,10 @@ class NoticesEndpointTest {
             String query = "/api/v1/notices?limit=1&recipient=" + Messages.email(miner);
             var first = await().atMost(LONG)
                     .until(
-                            () -> caller.get(query, "officer-demo", Role.OFFICER).json(),
+                            () -> caller.get(query, "officer-demo", Role.OFFICER)
+                                    .json(),
                             list -> list.path("total").asInt() == 2);
-            var second = caller.get(
-                            query + "&cursor=" + first.path("next").asString(), "officer-demo", Role.OFFICER)
+            var second = caller.get(query + "&cursor=" + first.path("next").asString(), "officer-demo", Role.OFFICER)
                     .json();
 
             assertThat(first.path("items").get(0).path("wording").asString()).isEqualTo("application-approved");
@@ -290,13 +304,15 @@ class NoticesEndpointTest {
         String miner = miner();
         submit(miner, Messages.email(miner));
         noticeTo(Messages.email(miner), "DELIVERED");
-        String before = caller.get("/api/v1/notices?limit=200", "officer-demo", Role.OFFICER).body();
+        String before = caller.get("/api/v1/notices?limit=200", "officer-demo", Role.OFFICER)
+                .body();
 
         projections.rebuild("notices");
         projections.rebuild("dispatch");
-        await().atMost(LONG).untilAsserted(() -> assertThat(
-                        caller.get("/api/v1/notices?limit=200", "officer-demo", Role.OFFICER).body())
-                .isEqualTo(before));
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(caller.get("/api/v1/notices?limit=200", "officer-demo", Role.OFFICER)
+                                .body())
+                        .isEqualTo(before));
         await().atMost(LONG).until(() -> projections.awaitCurrent("dispatch"));
         assertThat(mailbox.to(Messages.email(miner))).hasSize(1);
     }

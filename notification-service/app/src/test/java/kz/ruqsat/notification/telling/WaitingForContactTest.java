@@ -58,18 +58,19 @@ class WaitingForContactTest {
         others.send(VerificationTopics.OBLIGATIONS, "obligation-berik", Messages.armed("berik"));
         others.send(VerificationTopics.OBLIGATIONS, "obligation-berik", Messages.lapsed("berik"));
         await().atMost(LONG).until(() -> waiting("berik"), count -> count == 4);
-        await().atMost(LONG).untilAsserted(() -> assertThat(subjectsTo("ops@ruqsat.example", "KZ-berik"))
-                .hasSize(1));
+        await().atMost(LONG)
+                .untilAsserted(() ->
+                        assertThat(subjectsTo("ops@ruqsat.example", "KZ-berik")).hasSize(1));
         assertThat(mailbox.to(Messages.email("berik"))).isEmpty();
 
-        others.send(
-                ApplicationTopics.LICENCES, "licence-berik", Messages.issued("berik", "portal-unheard", "ru"));
+        others.send(ApplicationTopics.LICENCES, "licence-berik", Messages.issued("berik", "portal-unheard", "ru"));
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(subjectsTo(Messages.email("berik"), ""))
-                .containsExactlyInAnyOrder(
-                        "Лицензия выдана: KZ-berik",
-                        "Срок уведомления о смене пула: 27 марта 2026 г., пятница",
-                        "Срок уведомления о смене пула истёк: KZ-berik"));
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(subjectsTo(Messages.email("berik"), ""))
+                        .containsExactlyInAnyOrder(
+                                "Лицензия выдана: KZ-berik",
+                                "Срок уведомления о смене пула: 27 марта 2026 г., пятница",
+                                "Срок уведомления о смене пула истёк: KZ-berik"));
         assertThat(waiting("berik")).isZero();
     }
 

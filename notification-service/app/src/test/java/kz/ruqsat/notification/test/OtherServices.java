@@ -18,8 +18,8 @@ public final class OtherServices implements AutoCloseable {
     private final Map<String, Long> last = new HashMap<>();
 
     OtherServices(String kafka, EventJson json) {
-        this.producer =
-                new KafkaProducer<>(Map.of("bootstrap.servers", kafka), new StringSerializer(), new ByteArraySerializer());
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka), new StringSerializer(), new ByteArraySerializer());
         this.json = json;
     }
 

@@ -58,8 +58,8 @@ class WebhookJourneyTest {
     }
 
     private JsonNode register(String events) {
-        var answer = caller.post(
-                PATH, "{\"url\": \"" + portal.url() + "\", \"events\": " + events + "}", me, Role.PORTAL);
+        var answer =
+                caller.post(PATH, "{\"url\": \"" + portal.url() + "\", \"events\": " + events + "}", me, Role.PORTAL);
         assertThat(answer.status()).isEqualTo(201);
         return answer.json();
     }
@@ -95,15 +95,16 @@ class WebhookJourneyTest {
         Portal.Call call = calls(1).getFirst();
 
         assertThat(call.signature())
-                .isEqualTo(new Webhook(endpoint.path("secret").asString())
-                        .sign(call.id(), call.timestamp(), call.body()));
+                .isEqualTo(
+                        new Webhook(endpoint.path("secret").asString()).sign(call.id(), call.timestamp(), call.body()));
         assertThat(call.contentType()).startsWith("application/cloudevents+json");
         assertThat(call.event().path("specversion").asString()).isEqualTo("1.0");
         assertThat(call.type()).isEqualTo("kz.ruqsat.ApplicationSubmitted.v1");
         assertThat(call.subject()).isEqualTo("application-" + miner);
         assertThat(call.event().path("data").path("number").asString()).isEqualTo("2026-" + miner);
         assertThat(call.body()).doesNotContain("@example.kz").doesNotContain("230540000004");
-        JsonNode delivery = deliveries(endpoint.path("id").asString(), "DELIVERED", 1).get(0);
+        JsonNode delivery =
+                deliveries(endpoint.path("id").asString(), "DELIVERED", 1).get(0);
         assertThat(delivery.path("id").asString()).isEqualTo(call.id());
         assertThat(delivery.path("attempts").get(0).path("answer").asString()).isEqualTo("HTTP 204");
     }
@@ -124,9 +125,8 @@ class WebhookJourneyTest {
         portal.answersWith(call -> 204);
         clock.advance(Duration.ofSeconds(10));
 
-        List<Portal.Call> about = calls(4).stream()
-                .filter(call -> call.subject().contains(slow))
-                .toList();
+        List<Portal.Call> about =
+                calls(4).stream().filter(call -> call.subject().contains(slow)).toList();
         assertThat(about.stream().map(Portal.Call::type))
                 .containsExactly(
                         "kz.ruqsat.ApplicationSubmitted.v1",
@@ -156,14 +156,18 @@ class WebhookJourneyTest {
         portal.answersWith(call -> 500);
         submit("gone-" + UUID.randomUUID());
         calls(1);
-        assertThat(caller.delete(PATH + '/' + endpoint, me, Role.PORTAL).status()).isEqualTo(204);
-        assertThat(caller.delete(PATH + '/' + endpoint, me, Role.PORTAL).status()).isEqualTo(204);
+        assertThat(caller.delete(PATH + '/' + endpoint, me, Role.PORTAL).status())
+                .isEqualTo(204);
+        assertThat(caller.delete(PATH + '/' + endpoint, me, Role.PORTAL).status())
+                .isEqualTo(204);
         submit("later-" + UUID.randomUUID());
         clock.advance(Duration.ofSeconds(10));
 
         JsonNode failed = deliveries(endpoint, "FAILED", 1).get(0);
 
-        assertThat(failed.path("attempts").valueStream().map(a -> a.path("reason").asString()))
+        assertThat(failed.path("attempts")
+                        .valueStream()
+                        .map(a -> a.path("reason").asString()))
                 .containsExactly("NOT_ACCEPTED", "ENDPOINT_REMOVED");
         assertThat(portal.calls()).hasSize(1);
         assertThat(jdbc.sql("select secret from webhook_endpoint where endpoint_id = ?")
@@ -203,7 +207,10 @@ class WebhookJourneyTest {
             var answer = caller.post(PATH, "{\"events\": [\"LicenceIssued\", \"Nonsense\"]}", me, Role.PORTAL);
 
             assertThat(answer.code()).isEqualTo("invalid");
-            assertThat(answer.json().path("violations").valueStream().map(v -> v.path("pointer").asString()))
+            assertThat(answer.json()
+                            .path("violations")
+                            .valueStream()
+                            .map(v -> v.path("pointer").asString()))
                     .containsExactly("/url", "/events/1");
         }
 
@@ -228,9 +235,11 @@ class WebhookJourneyTest {
             String path = PATH + '/' + endpoint.path("id").asString();
 
             assertThat(caller.get(path, "portal-other", Role.PORTAL).status()).isEqualTo(404);
-            assertThat(caller.get(path + "/deliveries", "portal-other", Role.PORTAL).status())
+            assertThat(caller.get(path + "/deliveries", "portal-other", Role.PORTAL)
+                            .status())
                     .isEqualTo(404);
-            assertThat(caller.delete(path, "portal-other", Role.PORTAL).status()).isEqualTo(404);
+            assertThat(caller.delete(path, "portal-other", Role.PORTAL).status())
+                    .isEqualTo(404);
             assertThat(caller.get(path, me, Role.PORTAL).body())
                     .contains(portal.url())
                     .doesNotContain(endpoint.path("secret").asString());
