@@ -55,7 +55,7 @@ class ApplicationIntake {
     }
 
     @Bean
-    Intake applications() {
+    Intake applicationMessages() {
         return Intake.from(ApplicationTopics.APPLICATIONS)
                 .on(ApplicationSubmittedV1.class, this::submitted)
                 .on(

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class LicenceIntake {
 
     @Bean
-    Intake licences(LicenceLinks links) {
+    Intake licenceMessages(LicenceLinks links) {
         return Intake.from(ApplicationTopics.LICENCES)
                 .on(LicenceIssuedV1.class, (issued, envelope) -> links.issued(licence(issued), envelope.id()))
                 .build();

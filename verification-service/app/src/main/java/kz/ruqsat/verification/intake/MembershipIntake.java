@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class MembershipIntake {
 
     @Bean
-    Intake memberships(LicenceLinks links) {
+    Intake membershipMessages(LicenceLinks links) {
         return Intake.from(PoolTopics.MEMBERSHIPS)
                 .on(
                         PoolSwitchObservedV1.class,

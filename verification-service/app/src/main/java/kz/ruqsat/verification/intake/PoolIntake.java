@@ -30,7 +30,7 @@ class PoolIntake {
     }
 
     @Bean
-    Intake pools() {
+    Intake poolMessages() {
         return Intake.from(PoolTopics.POOLS)
                 .on(
                         PoolAccreditedV1.class,

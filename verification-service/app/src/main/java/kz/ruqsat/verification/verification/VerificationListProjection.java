@@ -1,11 +1,12 @@
 package kz.ruqsat.verification.verification;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import kz.ruqsat.platform.projection.Projection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,38 +24,53 @@ class VerificationListProjection extends Projection {
     }
 
     @EventHandler
-    void on(
-            VerificationEvent event,
-            @SequenceNumber long sequence,
-            @org.axonframework.eventhandling.Timestamp Instant at) {
-        switch (event) {
-            case VerificationOpened opened -> insert(opened, sequence, at);
-            case RequirementAssessed assessed -> {
-                settle(assessed.applicationId(), assessed.requirement(), assessed.state(), sequence);
-                update(event, sequence, at, "phase", null);
-            }
-            case RequirementReevaluated reevaluated -> {
-                var found = reevaluated.requirement();
-                settle(reevaluated.applicationId(), found.id(), found.state(), sequence);
-                update(event, sequence, at, "phase", null);
-            }
-            case CompletenessConfirmed confirmed ->
-                update(event, sequence, at, "completeness", Completeness.CONFIRMED.name());
-            case VerificationConcluded concluded -> concluded(concluded, sequence, at);
-            case ApplicationDecided decided ->
-                update(
-                        event,
-                        sequence,
-                        at,
-                        "phase",
-                        decided.decision().equals(RecordDecision.Decision.REFUSED.name())
-                                ? Phase.CLOSED.name()
-                                : Phase.CONCLUDED.name());
-            case VerificationClosed closed -> update(event, sequence, at, "phase", Phase.CLOSED.name());
-            case LicenceLinked linked -> update(event, sequence, at, "phase", Phase.SUPERVISED.name());
-            case PoolSwitchKnown known -> update(event, sequence, at, "phase", null);
-            case PoolSwitchReportReceived report -> update(event, sequence, at, "phase", null);
-        }
+    void on(VerificationOpened opened, @SequenceNumber long sequence, @Timestamp Instant at) {
+        insert(opened, sequence, at);
+        opened.requirements().forEach(one -> settle(opened.applicationId(), one.id(), one.state(), sequence));
+    }
+
+    @EventHandler
+    void on(RequirementAssessed assessed, @SequenceNumber long sequence, @Timestamp Instant at) {
+        settle(assessed.applicationId(), assessed.requirement(), assessed.state(), sequence);
+        update(assessed, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(RequirementReevaluated reevaluated, @SequenceNumber long sequence, @Timestamp Instant at) {
+        var found = reevaluated.requirement();
+        settle(reevaluated.applicationId(), found.id(), found.state(), sequence);
+        update(reevaluated, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(CompletenessConfirmed confirmed, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(confirmed, sequence, at, "completeness", Completeness.CONFIRMED.name());
+    }
+
+    @EventHandler
+    void on(ApplicationDecided decided, @SequenceNumber long sequence, @Timestamp Instant at) {
+        boolean refused = decided.decision().equals(RecordDecision.Decision.REFUSED.name());
+        update(decided, sequence, at, "phase", refused ? Phase.CLOSED.name() : Phase.CONCLUDED.name());
+    }
+
+    @EventHandler
+    void on(VerificationClosed closed, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(closed, sequence, at, "phase", Phase.CLOSED.name());
+    }
+
+    @EventHandler
+    void on(LicenceLinked linked, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(linked, sequence, at, "phase", Phase.SUPERVISED.name());
+    }
+
+    @EventHandler
+    void on(PoolSwitchKnown known, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(known, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(PoolSwitchReportReceived report, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(report, sequence, at, "phase", null);
     }
 
     private void insert(VerificationOpened opened, long sequence, Instant at) {
@@ -75,11 +91,10 @@ class VerificationListProjection extends Projection {
                         filing.applicant().maskedIdentifier(),
                         filing.portal(),
                         filing.acceptedOn(),
-                        Timestamp.from(opened.openedAt()),
-                        Timestamp.from(at),
+                        java.sql.Timestamp.from(opened.openedAt()),
+                        java.sql.Timestamp.from(at),
                         sequence)
                 .update();
-        opened.requirements().forEach(one -> settle(opened.applicationId(), one.id(), one.state(), sequence));
     }
 
     private void settle(String applicationId, String requirement, String state, long sequence) {
@@ -91,7 +106,8 @@ class VerificationListProjection extends Projection {
                         where verification_row.sequence_number < excluded.sequence_number""").params(applicationId, requirement, state, sequence).update();
     }
 
-    private void concluded(VerificationConcluded concluded, long sequence, Instant at) {
+    @EventHandler
+    void on(VerificationConcluded concluded, @SequenceNumber long sequence, @Timestamp Instant at) {
         boolean incomplete = Outcome.valueOf(concluded.outcome()) == Outcome.INCOMPLETE;
         jdbc.sql("""
                         update verification_list set phase = 'CONCLUDED', outcome = :outcome,
@@ -100,7 +116,7 @@ class VerificationListProjection extends Projection {
                         where application_id = :id and sequence_number < :sequence""")
                 .param("outcome", concluded.outcome())
                 .param("incomplete", incomplete)
-                .param("at", Timestamp.from(at))
+                .param("at", java.sql.Timestamp.from(at))
                 .param("sequence", sequence)
                 .param("id", concluded.applicationId())
                 .update();
@@ -112,12 +128,12 @@ class VerificationListProjection extends Projection {
             long sequence,
             Instant at,
             String column,
-            @org.jspecify.annotations.Nullable String value) {
+            @Nullable String value) {
         jdbc.sql("update verification_list set " + column + " = coalesce(:value, " + column + "),"
                         + " changed_at = :at, sequence_number = :sequence"
                         + " where application_id = :id and sequence_number < :sequence")
                 .param("value", value)
-                .param("at", Timestamp.from(at))
+                .param("at", java.sql.Timestamp.from(at))
                 .param("sequence", sequence)
                 .param("id", event.applicationId())
                 .update();

@@ -28,7 +28,7 @@ class VerificationListTable implements VerificationList {
                     count(*) filter (where state in ('MET', 'NOT_MET', 'NOT_APPLICABLE')) as settled,
                     count(*) filter (where state = 'NOT_MET') as not_met
                 from verification_row v where v.application_id = l.application_id) r
-            where\u0020""";
+            where\s""";
 
     private final JdbcClient jdbc;
     private final Projections projections;

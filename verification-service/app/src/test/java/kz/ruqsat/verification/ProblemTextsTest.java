@@ -1,0 +1,24 @@
+package kz.ruqsat.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import kz.ruqsat.platform.problem.ProblemCodes;
+import kz.ruqsat.platform.problem.ProblemTextChecks;
+import kz.ruqsat.verification.calendar.CalendarProblems;
+import kz.ruqsat.verification.verification.VerificationProblems;
+import org.junit.jupiter.api.Test;
+
+class ProblemTextsTest {
+
+    @Test
+    void every_problem_of_this_service_speaks_three_languages() {
+        var codes = new HashSet<>(CalendarProblems.codes().codes());
+        codes.addAll(VerificationProblems.codes().codes());
+        var violations = new HashSet<>(CalendarProblems.codes().violations());
+        violations.addAll(VerificationProblems.codes().violations());
+
+        assertThat(ProblemTextChecks.faults(new ProblemCodes(codes, violations)))
+                .isEmpty();
+    }
+}

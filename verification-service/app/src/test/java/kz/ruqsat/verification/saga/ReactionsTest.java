@@ -1,0 +1,188 @@
+package kz.ruqsat.verification.saga;
+
+import static kz.ruqsat.verification.obligation.ObligationKind.COMPLETENESS_CHECK;
+import static kz.ruqsat.verification.obligation.ObligationKind.DECISION;
+import static kz.ruqsat.verification.obligation.ObligationKind.POOL_SWITCH_NOTICE;
+import static kz.ruqsat.verification.verification.Cases.FRI_2026_03_20;
+import static kz.ruqsat.verification.verification.Cases.ID;
+import static kz.ruqsat.verification.verification.Cases.LATER;
+import static kz.ruqsat.verification.verification.Cases.NUMBER;
+import static kz.ruqsat.verification.verification.Cases.SWITCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.ruqsat.platform.id.Ids;
+import kz.ruqsat.verification.obligation.ArmObligation;
+import kz.ruqsat.verification.obligation.CancelObligation;
+import kz.ruqsat.verification.obligation.FulfilObligation;
+import kz.ruqsat.verification.obligation.ObligationKind;
+import kz.ruqsat.verification.obligation.Party;
+import kz.ruqsat.verification.obligation.Subject;
+import kz.ruqsat.verification.verification.ApplicationDecided;
+import kz.ruqsat.verification.verification.Cases;
+import kz.ruqsat.verification.verification.CompletenessConfirmed;
+import kz.ruqsat.verification.verification.PoolSwitchKnown;
+import kz.ruqsat.verification.verification.RequirementReevaluated;
+import kz.ruqsat.verification.verification.RequirementState;
+import kz.ruqsat.verification.verification.VerificationClosed;
+import kz.ruqsat.verification.verification.VerificationConcluded;
+import kz.ruqsat.verification.verification.VerificationEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReactionsTest {
+
+    private static final String NOTICE = Ids.derived(SWITCH, "POOL_SWITCH_NOTICE");
+
+    private final Reactions reactions = new Reactions(TermsConfiguration.load());
+
+    @Test
+    void an_opened_verification_lets_both_terms_of_the_authority_run_from_the_day_of_acceptance() {
+        assertThat(reactions.react(Cases.twoRows()))
+                .containsExactly(
+                        new Effect.Arm(new ArmObligation(
+                                id(COMPLETENESS_CHECK),
+                                COMPLETENESS_CHECK,
+                                Party.AUTHORITY,
+                                Subject.application(ID),
+                                "202-V, 25 (1)",
+                                FRI_2026_03_20,
+                                2,
+                                "E2")),
+                        new Effect.Arm(new ArmObligation(
+                                id(DECISION),
+                                DECISION,
+                                Party.AUTHORITY,
+                                Subject.application(ID),
+                                "202-V",
+                                FRI_2026_03_20,
+                                15,
+                                "E2")));
+    }
+
+    @Test
+    void a_complete_package_fulfils_the_check() {
+        assertThat(reactions.react(Cases.confirmed(CompletenessConfirmed.OFFICER, LATER)))
+                .containsExactly(fulfil(id(COMPLETENESS_CHECK)));
+    }
+
+    @Test
+    void an_incomplete_package_fulfils_the_check_and_leaves_nothing_to_decide() {
+        assertThat(reactions.react(new VerificationConcluded(ID, "INCOMPLETE", "no title", LATER)))
+                .containsExactly(fulfil(id(COMPLETENESS_CHECK)), cancel(DECISION, "PACKAGE_INCOMPLETE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALL_MET", "NOT_ALL_MET"})
+    void any_other_conclusion_leaves_the_decision_to_people(String outcome) {
+        assertThat(reactions.react(new VerificationConcluded(ID, outcome, null, LATER)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPROVED", "REFUSED"})
+    void a_decision_fulfils_its_term_and_ends_the_check(String decision) {
+        assertThat(reactions.react(new ApplicationDecided(ID, decision, LATER)))
+                .containsExactly(fulfil(id(DECISION)), cancel(COMPLETENESS_CHECK, "APPLICATION_DECIDED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPLICATION_WITHDRAWN", "APPLICATION_RETURNED"})
+    void a_closed_verification_cancels_both_terms(String reason) {
+        assertThat(reactions.react(new VerificationClosed(ID, reason, LATER)))
+                .containsExactly(cancel(COMPLETENESS_CHECK, reason), cancel(DECISION, reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I, '165/НҚ, № 4'", "II, '165/НҚ, № 9'"})
+    void a_move_demands_a_notice_on_the_legal_point_of_the_subtype(String subtype, String legalPoint) {
+        var known = new PoolSwitchKnown(
+                ID,
+                SWITCH,
+                NUMBER,
+                FRI_2026_03_20,
+                subtype,
+                "pool-1",
+                "pool-2",
+                Cases.THU_2026_03_26,
+                PoolSwitchKnown.POOL,
+                "E2",
+                LATER);
+
+        assertThat(reactions.react(known))
+                .containsExactly(new Effect.Arm(new ArmObligation(
+                        NOTICE,
+                        POOL_SWITCH_NOTICE,
+                        Party.LICENSEE,
+                        new Subject(ID, NUMBER, FRI_2026_03_20, SWITCH),
+                        legalPoint,
+                        Cases.THU_2026_03_26,
+                        2,
+                        "E2")));
+    }
+
+    @Test
+    void the_notice_of_the_licensee_fulfils_it_when_it_was_received() {
+        assertThat(reactions.react(Cases.reportReceived(FRI_2026_03_20, LATER)))
+                .containsExactly(fulfil(NOTICE));
+    }
+
+    static Stream<VerificationEvent> withoutEffect() {
+        return Stream.of(
+                Cases.assessed("R1", RequirementState.MET),
+                new RequirementReevaluated(ID, Cases.notApplicable("R4"), LATER),
+                Cases.linked());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutEffect")
+    void nothing_follows_from(VerificationEvent event) {
+        assertThat(reactions.react(event)).isEmpty();
+    }
+
+    @Test
+    void the_same_event_has_the_same_effects_with_the_same_ids() {
+        for (var event : Cases.everyEvent()) {
+            assertThat(new Reactions(TermsConfiguration.load()).react(event)).isEqualTo(reactions.react(event));
+        }
+    }
+
+    @Test
+    void what_ends_a_term_always_follows_what_begins_it() {
+        var begun = new java.util.HashSet<String>();
+        for (var event : List.of(
+                Cases.twoRows(),
+                Cases.known(FRI_2026_03_20, PoolSwitchKnown.POOL, LATER))) {
+            reactions.react(event).forEach(effect -> begun.add(idOf(effect)));
+        }
+        for (var event : Cases.everyEvent()) {
+            assertThat(begun)
+                    .containsAll(reactions.react(event).stream()
+                            .map(ReactionsTest::idOf)
+                            .toList());
+        }
+    }
+
+    private static String idOf(Effect effect) {
+        return switch (effect) {
+            case Effect.Arm(var command) -> command.obligationId();
+            case Effect.Fulfil(var command) -> command.obligationId();
+            case Effect.Cancel(var command) -> command.obligationId();
+        };
+    }
+
+    private static String id(ObligationKind kind) {
+        return Ids.derived(ID, kind.name());
+    }
+
+    private static Effect fulfil(String obligationId) {
+        return new Effect.Fulfil(new FulfilObligation(obligationId, LATER));
+    }
+
+    private static Effect cancel(ObligationKind kind, String reasonCode) {
+        return new Effect.Cancel(new CancelObligation(id(kind), reasonCode));
+    }
+}

@@ -1,0 +1,180 @@
+package kz.ruqsat.verification.verification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.ruqsat.platform.language.Texts;
+import kz.ruqsat.verification.requirement.Facts;
+
+/** One application of subtype I, the rows of its verification, and the days of the tests. */
+public final class Cases {
+
+    public static final String ID = "019cf9a0-0000-7000-8000-000000000001";
+    public static final String DOCUMENT = "019cf9a0-0000-7000-8000-0000000000d1";
+    public static final String LICENCE = "0a4cf9a0-0000-5000-8000-000000000001";
+    public static final String NUMBER = "KZ76DMN00000001";
+    public static final String SWITCH = "8d5b1c0a-6a0e-5f1d-9c0b-2c4e6f8a0b1d";
+    public static final String OFFICER = "officer-demo";
+
+    public static final LocalDate FRI_2026_03_20 = LocalDate.of(2026, 3, 20);
+    public static final LocalDate THU_2026_03_26 = LocalDate.of(2026, 3, 26);
+    public static final Instant AT = Instant.parse("2026-03-20T05:00:00Z");
+    public static final Instant LATER = Instant.parse("2026-03-26T05:00:00Z");
+
+    public static final Filing FILING = new Filing(
+            "2026-000001",
+            "I",
+            new Filing.Applicant("LEGAL_ENTITY", "230540000004", "«Үлгі» ЖШС", "ТОО «Образец»"),
+            "kk",
+            "portal-demo",
+            Facts.NONE,
+            List.of(new Filing.FiledDocument(
+                    DOCUMENT, "R2", "DATA_CENTRE_TITLE", "title.pdf", "aa", "application/pdf", 18_230)),
+            AT,
+            FRI_2026_03_20,
+            FRI_2026_03_20,
+            "cc");
+
+    private Cases() {}
+
+    public static Texts words(String text) {
+        return new Texts(text, text, text);
+    }
+
+    /** A row that applies, with its evidence there or not. */
+    public static Evaluated row(String id, RequirementState state, boolean evidence) {
+        return row(id, "APPLIES", state, evidence);
+    }
+
+    public static Evaluated row(String id, String applicability, RequirementState state, boolean evidence) {
+        var step = new Evaluated.TraceStep("isTrue", "accreditedPoolsExist", "true", null, "UNKNOWN", List.of("accreditedPoolsExist"), List.of());
+        return new Evaluated(
+                id,
+                applicability,
+                "BINDS_EVERYONE",
+                words("applies"),
+                state.name(),
+                "OFFICER_CONFIRMS",
+                words("look"),
+                null,
+                List.of("DATA_CENTRE_TITLE"),
+                evidence,
+                "165/НҚ, № " + id.substring(1),
+                List.of(new Evaluated.TraceStep(
+                        "applies", id, null, null, "TRUE", List.of(), List.of(step))));
+    }
+
+    public static Evaluated notApplicable(String id) {
+        return row(id, "NOT_APPLICABLE", RequirementState.NOT_APPLICABLE, false);
+    }
+
+    /** The wording is not known: an officer decides everything. */
+    public static Evaluated undetermined(String id) {
+        return row(id, Evaluated.UNDETERMINED, RequirementState.NEEDS_OFFICER, false);
+    }
+
+    public static OpenVerification open(Evaluated... rows) {
+        return new OpenVerification(ID, "E2", FRI_2026_03_20, FILING, List.of(rows), AT);
+    }
+
+    public static VerificationOpened opened(Evaluated... rows) {
+        return new VerificationOpened(ID, "E2", FRI_2026_03_20, FILING, List.of(rows), AT);
+    }
+
+    /** Two rows that wait for an officer, one of them without evidence: nothing follows from the opening. */
+    public static VerificationOpened twoRows() {
+        return opened(
+                row("R1", RequirementState.NEEDS_OFFICER, true), row("R2", RequirementState.PENDING, false));
+    }
+
+    public static AssessRequirement assess(String row, RequirementState outcome, String... evidence) {
+        return new AssessRequirement(
+                ID,
+                row,
+                new AssessRequirement.Verdict(outcome, reason(outcome), null, List.of(evidence)),
+                OFFICER,
+                LATER,
+                null);
+    }
+
+    public static RequirementAssessed assessed(String row, RequirementState outcome, String... evidence) {
+        return new RequirementAssessed(
+                ID,
+                row,
+                outcome.name(),
+                reason(outcome).code(),
+                reason(outcome).text(),
+                null,
+                List.of(evidence),
+                OFFICER,
+                LATER);
+    }
+
+    public static AssessmentReasons.Reason reason(RequirementState outcome) {
+        var code = switch (outcome) {
+            case MET -> "CONFIRMED";
+            case NOT_MET -> "EVIDENCE_ABSENT";
+            case NOT_APPLICABLE -> "DOES_NOT_APPLY";
+            case PENDING, NEEDS_OFFICER -> throw new IllegalArgumentException("no outcome: " + outcome);
+        };
+        return new AssessmentReasons.Reason(code, outcome, words(code));
+    }
+
+    public static VerificationConcluded concluded(Outcome outcome) {
+        return new VerificationConcluded(ID, outcome.name(), null, LATER);
+    }
+
+    public static CompletenessConfirmed confirmed(String by, Instant at) {
+        return new CompletenessConfirmed(ID, by, null, at);
+    }
+
+    public static LinkLicence link() {
+        return new LinkLicence(ID, LICENCE, NUMBER, FRI_2026_03_20, LocalDate.of(2029, 3, 20), "I", LATER);
+    }
+
+    public static LicenceLinked linked() {
+        return new LicenceLinked(ID, LICENCE, NUMBER, FRI_2026_03_20, LocalDate.of(2029, 3, 20), "I", LATER);
+    }
+
+    public static PoolMove move(LocalDate on) {
+        return new PoolMove(SWITCH, NUMBER, FRI_2026_03_20, "I", "pool-1", "pool-2", on, "E2");
+    }
+
+    public static PoolSwitchKnown known(LocalDate on, String source, Instant at) {
+        return new PoolSwitchKnown(
+                ID, SWITCH, NUMBER, FRI_2026_03_20, "I", "pool-1", "pool-2", on, source, "E2", at);
+    }
+
+    public static PoolSwitchReportReceived reportReceived(LocalDate on, Instant at) {
+        return new PoolSwitchReportReceived(ID, SWITCH, on, List.of(), at);
+    }
+
+    /** One event of every kind, with every field filled, in an order that can be. */
+    public static List<VerificationEvent> everyEvent() {
+        var reevaluated = row("R1", RequirementState.NEEDS_OFFICER, true);
+        return Stream.<VerificationEvent>of(
+                        opened(row("R1", RequirementState.PENDING, false), undetermined("R2"), notApplicable("R3")),
+                        new CompletenessConfirmed(ID, CompletenessConfirmed.OFFICER, "all there", AT),
+                        new RequirementReevaluated(ID, reevaluated, AT),
+                        assessed("R1", RequirementState.MET, DOCUMENT),
+                        new RequirementAssessed(
+                                ID,
+                                "R2",
+                                "NOT_MET",
+                                "EVIDENCE_INVALID",
+                                words("expired"),
+                                "мерзімі өткен",
+                                List.of(DOCUMENT),
+                                OFFICER,
+                                LATER),
+                        new VerificationConcluded(ID, Outcome.NOT_ALL_MET.name(), "a note", LATER),
+                        new ApplicationDecided(ID, "REFUSED", LATER),
+                        linked(),
+                        known(THU_2026_03_26, PoolSwitchKnown.POOL, LATER),
+                        new PoolSwitchReportReceived(
+                                ID, SWITCH, THU_2026_03_26, List.of("to-pool-not-accredited"), LATER),
+                        new VerificationClosed(ID, "APPLICATION_WITHDRAWN", LATER))
+                .toList();
+    }
+}
