@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ public final class LocalStack implements AutoCloseable {
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> variables = new ConcurrentHashMap<>();
     private final Tasks tasks = new Tasks();
+    private volatile boolean ready;
     private volatile boolean closing;
 
     private LocalStack(
@@ -90,6 +92,7 @@ public final class LocalStack implements AutoCloseable {
         FreeSpace.require(data.root(), MEGABYTES_NEEDED);
         requireFreePorts();
         startAll();
+        ready = true;
     }
 
     private void requireFreePorts() {
@@ -147,7 +150,9 @@ public final class LocalStack implements AutoCloseable {
             process.end().thenAccept(this::ended);
             part.awaitReady(process);
             part.checkCache(cached, says);
-            says.accept("%s is ready on port %d".formatted(part.child().name(), addresses.web(part.child())));
+            if (!closing) {
+                says.accept("%s is ready on port %d".formatted(part.child().name(), addresses.web(part.child())));
+            }
         } catch (IOException reason) {
             throw new StackFailure(
                     List.of("Cannot start %s: %s".formatted(part.child().name(), reason.getMessage())));
@@ -245,7 +250,14 @@ public final class LocalStack implements AutoCloseable {
 
     private void stopProcesses() throws InterruptedException {
         List<ChildProcess> processes = new ArrayList<>();
-        parts().forEach(part -> part.process().ifPresent(processes::add));
+        for (Part part : parts()) {
+            Optional<ChildProcess> process = part.process();
+            if (process.isPresent() && !ready && part.isRecording()) {
+                process.get().kill(); // it would spend seconds on writing down a start that came to nothing
+            } else {
+                process.ifPresent(processes::add);
+            }
+        }
         for (ChildProcess process : processes) {
             if (process.child().name().equals(Child.GATEWAY)) {
                 process.stop(SECONDS_TO_STOP); // new requests end here, those on their way are answered

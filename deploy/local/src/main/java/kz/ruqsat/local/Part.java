@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One of the processes: how it is started, whether it is ready, and its present JVM if it has one. */
 final class Part {
 
-    private static final Duration TIME_TO_BE_READY = Duration.ofMinutes(3);
+    private static final Duration TIME_TO_BE_READY = Duration.ofMinutes(5);
 
     private final Child child;
     private final Unpacked unpacked;
@@ -64,6 +64,10 @@ final class Part {
                 .formatted(child.name(), TIME_TO_BE_READY.toSeconds(), data.log(child.name())));
         lines.addAll(started.tail());
         throw new StackFailure(lines);
+    }
+
+    boolean isRecording() {
+        return recording && !cache.exists() && !cache.isRecorded();
     }
 
     /** A cache that the JVM does not accept is told, deleted, and made again. */

@@ -48,7 +48,8 @@ record StartCache(Path jar, Path cache, Path recording, Path log) {
             return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=info:file=" + log + ":none:filecount=0");
         }
         if (mayRecord && !isRecorded()) {
-            return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording);
+            // What it leaves out is told in hundreds of warnings, which would bury the application's own log.
+            return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording, "-Xlog:aot=error");
         }
         return List.of();
     }

@@ -3,11 +3,11 @@ package kz.ruqsat.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import kz.ruqsat.platform.embedded.CannotStart;
@@ -26,7 +26,7 @@ public final class Up {
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Up up = new Up(out, new Progress(out, sinceStartOfProcess(InstantSource.system())));
+        Up up = new Up(out, new Progress(out, sinceStartOfJvm()));
         System.exit(up.run(List.of(arguments)));
     }
 
@@ -94,11 +94,8 @@ public final class Up {
         return directory;
     }
 
-    private static Duration sinceStartOfProcess(InstantSource clock) {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, clock.instant()))
-                .orElse(Duration.ZERO);
+    /** Not of the process: the script that became this JVM may have built for minutes before. */
+    private static Duration sinceStartOfJvm() {
+        return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
     }
 }
