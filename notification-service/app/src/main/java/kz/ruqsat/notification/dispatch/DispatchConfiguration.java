@@ -1,5 +1,8 @@
 package kz.ruqsat.notification.dispatch;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import kz.ruqsat.platform.command.Commands;
@@ -14,6 +17,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DispatchSettings.class)
 class DispatchConfiguration {
+
+    private static final Duration OVERDUE = Duration.ofMinutes(1);
 
     @Bean
     DispatchSignal dispatchSignal() {
@@ -49,5 +54,15 @@ class DispatchConfiguration {
     DispatchPoller dispatchPoller(
             DueTable table, Dispatch dispatch, DispatchSignal signal, DispatchSettings settings, InstantSource clock) {
         return new DispatchPoller(table, dispatch, signal, settings, clock);
+    }
+
+    /** Notices that should have been attempted a minute ago: above zero for long, nobody is sending. */
+    @Bean
+    MeterBinder overdueNotices(DueTable table, InstantSource clock) {
+        return registry -> Gauge.builder(
+                        "ruqsat.notices.overdue",
+                        () -> table.overdueAt(clock.instant().minus(OVERDUE)))
+                .description("notices whose attempt was due more than a minute ago")
+                .register(registry);
     }
 }

@@ -2,6 +2,7 @@ package kz.ruqsat.notification.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,9 @@ class DueTableTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @AfterEach
     void clean() {
@@ -80,6 +84,15 @@ class DueTableTest {
         table.add("due-1", "EMAIL", null, FAR);
 
         assertThat(claim()).isEmpty();
+    }
+
+    @Test
+    void what_should_have_been_sent_is_counted_and_measured() {
+        table.add("due-1", "EMAIL", null, FAR);
+        table.add("due-2", "EMAIL", null, FAR.plusSeconds(10));
+
+        assertThat(table.overdueAt(FAR.plusSeconds(10)) - table.overdueAt(FAR)).isEqualTo(1);
+        assertThat(meters.get("ruqsat.notices.overdue").gauge().value()).isZero();
     }
 
     @Test

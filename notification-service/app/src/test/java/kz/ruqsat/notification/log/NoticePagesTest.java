@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import kz.ruqsat.application.contract.ApplicationTopics;
 import kz.ruqsat.notification.test.Caller;
@@ -11,6 +12,7 @@ import kz.ruqsat.notification.test.Messages;
 import kz.ruqsat.notification.test.NotificationServiceTest;
 import kz.ruqsat.notification.test.OtherServices;
 import kz.ruqsat.platform.security.Role;
+import kz.ruqsat.platform.web.Cursor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @NotificationServiceTest
 class NoticePagesTest {
+
+    /** Nothing is older than this. */
+    private static final String LAST = Cursor.of(new NoticeTable.Position(Instant.EPOCH, "0"));
 
     @Autowired
     private OtherServices others;
@@ -56,8 +61,13 @@ class NoticePagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, Хабарламалар, Жеткізілді", "ru, Уведомления, Доставлено", "en, Notices, Delivered"})
-    void the_list_shows_status_and_masked_recipient_in_every_language(String lang, String title, String delivered) {
+    @CsvSource({
+        "kk, Хабарламалар, Жеткізілді, Мұндай хабарлама жоқ",
+        "ru, Уведомления, Доставлено, Таких уведомлений нет",
+        "en, Notices, Delivered, There are no such notices"
+    })
+    void the_list_shows_status_and_masked_recipient_in_every_language(
+            String lang, String title, String delivered, String none) {
         String page = page("/notices?status=DELIVERED&lang=" + lang);
 
         assertThat(page)
@@ -66,7 +76,11 @@ class NoticePagesTest {
                 .contains("<span>" + delivered + "</span>")
                 .contains("class=\"status fulfilled\"")
                 .contains("/notices/" + id)
+                .doesNotContain(none)
                 .doesNotContain(Messages.email(miner));
+        assertThat(page("/notices?status=RETRYING&cursor=" + LAST + "&lang=" + lang))
+                .contains(none)
+                .doesNotContain("<table");
     }
 
     @ParameterizedTest
