@@ -42,7 +42,7 @@ final class Examining {
                 .equals("RUNNING");
         if (byOfficer) {
             story.site()
-                    .post(Client.OFFICER, verificationPath(story) + "/completeness", Map.of("complete", true))
+                    .post(Client.OFFICER, verificationPath(story) + "/completeness", Map.of("outcome", "COMPLETE"))
                     .expect(201);
         }
         story.patience()
