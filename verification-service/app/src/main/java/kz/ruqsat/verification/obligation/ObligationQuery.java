@@ -55,12 +55,29 @@ record ObligationQuery(
         sort = List.copyOf(sort);
     }
 
+    /** Everything, in this order. */
+    static ObligationQuery all(List<Order> sort) {
+        return new ObligationQuery(Set.of(), Set.of(), Set.of(), null, null, null, sort);
+    }
+
     ObligationQuery withStatuses(Set<ObligationStatus> others) {
         return new ObligationQuery(others, kinds, parties, dueFrom, dueTo, subject, sort);
     }
 
-    ObligationQuery withSort(List<Order> other) {
-        return new ObligationQuery(statuses, kinds, parties, dueFrom, dueTo, subject, other);
+    ObligationQuery withKinds(Set<ObligationKind> others) {
+        return new ObligationQuery(statuses, others, parties, dueFrom, dueTo, subject, sort);
+    }
+
+    ObligationQuery withParties(Set<Party> others) {
+        return new ObligationQuery(statuses, kinds, others, dueFrom, dueTo, subject, sort);
+    }
+
+    ObligationQuery withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ObligationQuery(statuses, kinds, parties, from, to, subject, sort);
+    }
+
+    ObligationQuery withSubject(@Nullable String other) {
+        return new ObligationQuery(statuses, kinds, parties, dueFrom, dueTo, other, sort);
     }
 
     String sortText() {

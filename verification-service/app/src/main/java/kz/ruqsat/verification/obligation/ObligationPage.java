@@ -1,0 +1,143 @@
+package kz.ruqsat.verification.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.ruqsat.platform.command.ActorMetadata;
+import kz.ruqsat.platform.history.Recorded;
+import kz.ruqsat.platform.language.Dates;
+import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.platform.language.Messages;
+import kz.ruqsat.platform.problem.CommonProblems;
+import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.verification.obligation.ObligationView.DayView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One obligation: how it stands, why its date is what it is, and what happened. */
+@Controller
+@PreAuthorize(ObligationsEndpoint.STAFF)
+class ObligationPage {
+
+    private final Obligations obligations;
+    private final Reckonings reckonings;
+    private final Messages messages;
+    private final Dates dates;
+
+    /** One entry of the timeline. @param kind how it looks */
+    record Entry(Instant at, String title, String text, String kind) {}
+
+    ObligationPage(Obligations obligations, Reckonings reckonings, Messages messages, Dates dates) {
+        this.obligations = obligations;
+        this.reckonings = reckonings;
+        this.messages = messages;
+        this.dates = dates;
+    }
+
+    @GetMapping("/obligations/{id}")
+    String one(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            Language language,
+            Model model) {
+        var known = obligations
+                .find(id, asOf)
+                .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
+        var row = known.row(reckonings.at(asOf));
+        model.addAttribute("row", row);
+        model.addAttribute("look", StatusLook.of(row.status()));
+        model.addAttribute("facts", facts(row, language));
+        model.addAttribute("days", known.explanation().stream().map(DayView::of).toList());
+        model.addAttribute(
+                "entries",
+                known.history().reversed().stream()
+                        .map(recorded -> entry(recorded, language))
+                        .toList());
+        model.addAttribute("asOf", asOf);
+        return "obligation";
+    }
+
+    private Map<String, String> facts(ObligationRow row, Language language) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(word(language, "obligation.party"), word(language, "obligation.party." + row.party()));
+        facts.put(word(language, "obligation.legalPoint"), row.legalPoint());
+        facts.put(word(language, "obligation.trigger"), dates.weekdayDate(language, row.trigger()));
+        facts.put(word(language, "obligation.term"), messages.text(language, "limit.days", "n", row.workingDays()));
+        fact(facts, language, "obligation.licence", licence(row.subject(), language));
+        fact(facts, language, "obligation.switch", row.subject().switchId());
+        facts.put(word(language, "obligation.requirementEdition"), row.requirementEdition());
+        facts.put(word(language, "obligation.calendarEdition"), row.calendarEdition());
+        return facts;
+    }
+
+    private void fact(Map<String, String> facts, Language language, String key, @Nullable String value) {
+        if (value != null) {
+            facts.put(word(language, key), value);
+        }
+    }
+
+    private @Nullable String licence(Subject subject, Language language) {
+        LocalDate issuedOn = subject.licenceIssuedOn();
+        return issuedOn == null
+                ? subject.licenceNumber()
+                : subject.licenceNumber() + ", "
+                        + messages.text(language, "obligation.licence.issuedOn", "date", issuedOn);
+    }
+
+    private Entry entry(Recorded recorded, Language language) {
+        var event = (ObligationEvent) recorded.event();
+        var key = "obligation.event." + recorded.type();
+        return new Entry(
+                recorded.recordedAt(),
+                word(language, key),
+                messages.text(language, key + ".text", arguments(event, language)) + ". "
+                        + messages.text(language, "obligation.by", by(recorded, language)),
+                kind(event));
+    }
+
+    private Map<String, Object> arguments(ObligationEvent event, Language language) {
+        return switch (event) {
+            case ObligationArmed armed -> Map.of("due", dates.limit(language, armed.dueAt()));
+            case ObligationLapsed lapsed ->
+                Map.of("due", dates.limit(language, lapsed.dueAt()), "processed", lapsed.lapsedAt());
+            case ObligationFulfilled done -> Map.of("received", done.fulfilledAt(), "accepted", done.acceptedOn());
+            case ObligationFulfilledLate done ->
+                Map.of("received", done.fulfilledAt(), "accepted", done.acceptedOn(), "n", done.workingDaysLate());
+            case ObligationCancelled cancelled -> Map.of("reason", reason(cancelled.reasonCode(), language));
+        };
+    }
+
+    private String reason(String code, Language language) {
+        var key = "obligation.reason." + code;
+        return messages.has(language, key) ? word(language, key) : code;
+    }
+
+    private Map<String, Object> by(Recorded recorded, Language language) {
+        var actor = recorded.metadata().getOrDefault(ActorMetadata.ACTOR, Actor.SYSTEM.id());
+        return Map.of(
+                "actor",
+                Actor.SYSTEM.id().equals(actor) ? word(language, "obligation.system") : actor,
+                "cause",
+                recorded.metadata().getOrDefault(ActorMetadata.CAUSE, "none"));
+    }
+
+    private static String kind(ObligationEvent event) {
+        return switch (event) {
+            case ObligationArmed armed -> "on-track";
+            case ObligationLapsed lapsed -> "lapsed";
+            case ObligationFulfilled done -> "fulfilled";
+            case ObligationFulfilledLate done -> "fulfilled";
+            case ObligationCancelled cancelled -> "paused";
+        };
+    }
+
+    private String word(Language language, String key) {
+        return messages.text(language, key);
+    }
+}
