@@ -1,0 +1,65 @@
+package kz.ruqsat.verification.obligation;
+
+import static kz.ruqsat.verification.obligation.Terms.FRI_2026_03_20;
+import static kz.ruqsat.verification.obligation.Terms.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BoardRebuildTest extends RunningTerms {
+
+    @Autowired
+    ObligationProjection projection;
+
+    @Test
+    void the_board_rebuilt_from_the_first_event_is_the_same_and_goes_on_firing() {
+        itIs("2026-03-20T11:00");
+        var running = arm(FRI_2026_03_20, 5);
+        send(new CancelObligation(arm(FRI_2026_03_20, 2), "APPLICATION_WITHDRAWN"));
+        send(new FulfilObligation(arm(FRI_2026_03_20, 2), at("2026-03-20T11:00")));
+        var late = arm(FRI_2026_03_20, 1);
+        itIs("2026-03-27T00:00");
+        awaitEvents(late, "ObligationArmed", "ObligationLapsed");
+        send(new FulfilObligation(late, at("2026-03-27T09:00")));
+        var before = rows();
+        assertThat(before).hasSizeGreaterThanOrEqualTo(4);
+
+        jdbc.sql("delete from obligation").update();
+        projections.rebuild(ObligationProjection.GROUP);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(rows()).isEqualTo(before));
+        itIs("2026-04-02T00:00");
+        awaitEvents(running, "ObligationArmed", "ObligationLapsed");
+    }
+
+    @Test
+    void an_event_that_comes_again_does_not_undo_a_later_one() {
+        itIs("2026-03-20T11:00");
+        var id = arm(FRI_2026_03_20, 2);
+        send(new FulfilObligation(id, at("2026-03-20T11:00")));
+        var before = rows();
+
+        projection.on(new ObligationLapsed(id, Terms.DUE, Terms.DUE), 0, Instant.EPOCH);
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private List<Map<String, Object>> rows() {
+        assertThat(projections.awaitCurrent(ObligationProjection.GROUP)).isTrue();
+        return jdbc.sql("select o.* from obligation o order by obligation_id")
+                .query()
+                .listOfRows();
+    }
+
+    private void awaitEvents(String id, String... events) {
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(events(id)).containsExactly(events));
+    }
+}
