@@ -77,6 +77,11 @@ class ObligationConfiguration {
     }
 
     @Bean
+    ObligationRows obligationRows(Obligations obligations, Reckonings reckonings) {
+        return new ObligationRows(obligations, reckonings);
+    }
+
+    @Bean
     ExplanationText explanationText(Messages messages, Dates dates) {
         return new ExplanationText(messages, dates);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDaysLate how late it was done, or would be if it were done now; 0 if it is not late
  * @param lastEventAt when something last happened to it
  */
-record ObligationRow(
+public record ObligationRow(
         String id,
         ObligationKind kind,
         Party party,

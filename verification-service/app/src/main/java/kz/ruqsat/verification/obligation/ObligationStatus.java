@@ -4,7 +4,7 @@ package kz.ruqsat.verification.obligation;
  * The word for an obligation at an instant. Each obligation has exactly one. Never stored: {@link Reckoning} tells it from
  * what is recorded and from the instant that enforces.
  */
-enum ObligationStatus {
+public enum ObligationStatus {
     /** Past its due instant, and the lapse is not recorded yet: normally for less than a second. */
     OVERDUE,
     /** Due on this very day. */

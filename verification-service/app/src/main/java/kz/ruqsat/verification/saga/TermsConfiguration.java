@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.verification.obligation.ObligationKind;
+import kz.ruqsat.verification.obligation.ObligationRows;
 import kz.ruqsat.verification.obligation.Party;
 import kz.ruqsat.verification.saga.TermPolicy.StatutoryTerm;
 import kz.ruqsat.verification.verification.CaseTerms;
@@ -43,8 +43,8 @@ class TermsConfiguration {
     }
 
     @Bean
-    CaseTerms caseTerms(Histories histories) {
-        return new TermsOfHistories(histories);
+    CaseTerms caseTerms(ObligationRows rows) {
+        return new TermsOfVerification(rows);
     }
 
     static TermPolicy load() {

@@ -1,31 +1,18 @@
 package kz.ruqsat.verification.verification;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import kz.ruqsat.verification.obligation.ObligationRow;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a case, as the obligations themselves tell them. */
 public interface CaseTerms {
 
-    /** The obligations of this verification, in the order of their due instants. */
-    List<CaseTerm> of(VerificationState state, @Nullable Instant asOf);
-
     /**
-     * One term.
+     * The obligations of this verification, in the order of their due instants. A term that has only just begun may be
+     * missing for a moment: the process arms it after the event that it follows.
      *
-     * @param status as of the moment asked for, one of the statuses of the obligation board
+     * @param asOf null for now
      */
-    record CaseTerm(
-            String id,
-            String kind,
-            String party,
-            String legalPoint,
-            LocalDate trigger,
-            LocalDate dueOn,
-            Instant dueAt,
-            String status,
-            @Nullable Integer workingDaysLeft,
-            @Nullable Integer workingDaysLate,
-            @Nullable String switchId) {}
+    List<ObligationRow> of(VerificationState state, @Nullable Instant asOf);
 }

@@ -123,12 +123,7 @@ class VerificationListProjection extends Projection {
     }
 
     /** @param value null leaves the column as it is */
-    private void update(
-            VerificationEvent event,
-            long sequence,
-            Instant at,
-            String column,
-            @Nullable String value) {
+    private void update(VerificationEvent event, long sequence, Instant at, String column, @Nullable String value) {
         jdbc.sql("update verification_list set " + column + " = coalesce(:value, " + column + "),"
                         + " changed_at = :at, sequence_number = :sequence"
                         + " where application_id = :id and sequence_number < :sequence")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ruqsat.platform.language.Texts;
-import kz.ruqsat.verification.verification.CaseTerms.CaseTerm;
+import kz.ruqsat.verification.obligation.ObligationRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ record VerificationView(
         @Nullable Outcome outcome,
         @Nullable String note,
         List<RequirementView> requirements,
-        List<CaseTerm> obligations,
+        List<ObligationRow> obligations,
         @Nullable LicenceView licence,
         List<SwitchView> poolSwitches,
         @Nullable String decision,
@@ -92,7 +92,7 @@ record VerificationView(
             String toldFirstBy,
             @Nullable Instant reportedAt) {}
 
-    static VerificationView of(VerificationState state, String editionStatus, List<CaseTerm> terms) {
+    static VerificationView of(VerificationState state, String editionStatus, List<ObligationRow> terms) {
         var opened = state.opened();
         var concluded = state.concluded();
         var closed = state.closed();

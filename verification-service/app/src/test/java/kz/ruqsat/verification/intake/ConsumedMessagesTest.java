@@ -59,8 +59,8 @@ class ConsumedMessagesTest {
             })
     void both_examples_can_be_read(Class<?> type) {
         for (var kind : List.of("full", "minimal")) {
-            assertThat(example(type, kind)).hasNoNullFieldsOrPropertiesExcept(
-                    "fromPoolId", "poolId", "hostLicence", "note");
+            assertThat(example(type, kind))
+                    .hasNoNullFieldsOrPropertiesExcept("fromPoolId", "poolId", "hostLicence", "note");
         }
     }
 

@@ -126,8 +126,7 @@ class ReactionsTest {
 
     @Test
     void the_notice_of_the_licensee_fulfils_it_when_it_was_received() {
-        assertThat(reactions.react(Cases.reportReceived(FRI_2026_03_20, LATER)))
-                .containsExactly(fulfil(NOTICE));
+        assertThat(reactions.react(Cases.reportReceived(FRI_2026_03_20, LATER))).containsExactly(fulfil(NOTICE));
     }
 
     static Stream<VerificationEvent> withoutEffect() {
@@ -153,9 +152,7 @@ class ReactionsTest {
     @Test
     void what_ends_a_term_always_follows_what_begins_it() {
         var begun = new java.util.HashSet<String>();
-        for (var event : List.of(
-                Cases.twoRows(),
-                Cases.known(FRI_2026_03_20, PoolSwitchKnown.POOL, LATER))) {
+        for (var event : List.of(Cases.twoRows(), Cases.known(FRI_2026_03_20, PoolSwitchKnown.POOL, LATER))) {
             reactions.react(event).forEach(effect -> begun.add(idOf(effect)));
         }
         for (var event : Cases.everyEvent()) {

@@ -35,6 +35,7 @@ class TermsTest {
 
     @Test
     void every_term_says_where_its_number_comes_from() {
-        assertThat(terms.terms().values()).allSatisfy(term -> assertThat(term.reason()).isNotBlank());
+        assertThat(terms.terms().values())
+                .allSatisfy(term -> assertThat(term.reason()).isNotBlank());
     }
 }

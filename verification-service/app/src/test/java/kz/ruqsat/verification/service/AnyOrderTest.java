@@ -65,9 +65,9 @@ class AnyOrderTest extends RunningVerification {
         reported(number, switchId, FRI_2026_03_20, Instant.parse("2026-03-30T06:00:00Z"));
         reported(number, switchId, FRI_2026_03_20, Instant.parse("2026-03-31T06:00:00Z"));
 
-        eventually(() ->
-                assertThat(obligation(json(id), "POOL_SWITCH_NOTICE")).isEqualTo("FULFILLED_LATE"));
-        var notice = json(id).path("obligations").valueStream()
+        eventually(() -> assertThat(obligation(json(id), "POOL_SWITCH_NOTICE")).isEqualTo("FULFILLED_LATE"));
+        var notice = json(id).path("obligations")
+                .valueStream()
                 .filter(one -> one.path("kind").asString().equals("POOL_SWITCH_NOTICE"))
                 .toList();
         assertThat(notice).singleElement().satisfies(one -> {
@@ -94,8 +94,8 @@ class AnyOrderTest extends RunningVerification {
                         "№ 1",
                         Instant.parse("2026-11-20T05:00:00Z")));
 
-        eventually(() -> assertThat(row(json(id), "R9").path("applicability").asString())
-                .isEqualTo("APPLIES"));
+        eventually(() ->
+                assertThat(row(json(id), "R9").path("applicability").asString()).isEqualTo("APPLIES"));
         eventually(() -> assertThat(jdbc.sql("select count(*) from awaiting_pools where application_id = ?")
                         .param(id)
                         .query(Long.class)
@@ -113,11 +113,11 @@ class AnyOrderTest extends RunningVerification {
 
         eventually(() -> assertThat(one(id).status()).isEqualTo(200));
         assertThat(one(after).status()).isEqualTo(200);
-        eventually(() -> assertThat(jdbc.sql(
-                                "select count(*) from event where aggregate_id = ? and name = 'VerificationOpened'")
-                        .param(id)
-                        .query(Long.class)
-                        .single())
+        eventually(() -> assertThat(
+                        jdbc.sql("select count(*) from event where aggregate_id = ? and name = 'VerificationOpened'")
+                                .param(id)
+                                .query(Long.class)
+                                .single())
                 .isEqualTo(1));
     }
 
@@ -128,7 +128,9 @@ class AnyOrderTest extends RunningVerification {
         var after = verified("I", UNDER_E3);
 
         assertThat(one(after).status()).isEqualTo(200);
-        assertThat(jdbc.sql("select count(*) from parked_message").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from parked_message")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(List.of(one(id).status())).containsExactly(404);
     }

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadInputTest extends RunningVerification {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"outcome": "MET"}                                                      | 422 invalid   | /reasonCode required
             {"reasonCode": "CONFIRMED"}                                             | 422 invalid   | /outcome required
             {"outcome": "PENDING", "reasonCode": "CONFIRMED"}                       | 422 invalid   | /outcome unknown-value
@@ -35,10 +32,7 @@ class BadInputTest extends RunningVerification {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {}                            | /outcome required
             {"outcome": "PERHAPS"}        | /outcome unknown-value
             {"outcome": "INCOMPLETE"}     | /note required

@@ -212,7 +212,9 @@ abstract class RunningVerification {
 
     /** The status of the only obligation of a kind, empty while there is none. */
     static String obligation(JsonNode verification, String kind) {
-        var statuses = verification.path("obligations").valueStream()
+        var statuses = verification
+                .path("obligations")
+                .valueStream()
                 .filter(one -> one.path("kind").asString().equals(kind))
                 .map(one -> one.path("status").asString())
                 .toList();
@@ -221,7 +223,9 @@ abstract class RunningVerification {
     }
 
     static JsonNode row(JsonNode verification, String id) {
-        return verification.path("requirements").valueStream()
+        return verification
+                .path("requirements")
+                .valueStream()
                 .filter(one -> one.path("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -33,8 +33,8 @@ class VerificationJourneyTest extends RunningVerification {
             assertThat(obligation(json(id), "DECISION")).isNotEmpty();
         });
 
-        var confirmed = api.post(
-                path(id) + "/completeness", officer, "{\"outcome\": \"COMPLETE\", \"note\": \"бәрі бар\"}");
+        var confirmed =
+                api.post(path(id) + "/completeness", officer, "{\"outcome\": \"COMPLETE\", \"note\": \"бәрі бар\"}");
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(201);
         assertThat(confirmed.json().path("completeness").asString()).isEqualTo("CONFIRMED");
         eventually(() -> assertThat(obligation(json(id), "COMPLETENESS_CHECK")).startsWith("FULFILLED"));
@@ -86,8 +86,8 @@ class VerificationJourneyTest extends RunningVerification {
         var id = verified("I", UNDER_E3);
         eventually(() -> assertThat(obligation(json(id), "DECISION")).isNotEmpty());
 
-        var answer = api.post(
-                path(id) + "/completeness", officer, "{\"outcome\": \"INCOMPLETE\", \"note\": \"R3 жоқ\"}");
+        var answer =
+                api.post(path(id) + "/completeness", officer, "{\"outcome\": \"INCOMPLETE\", \"note\": \"R3 жоқ\"}");
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         assertThat(answer.json().path("outcome").asString()).isEqualTo("INCOMPLETE");
         assertThat(answer.json().path("note").asString()).isEqualTo("R3 жоқ");
@@ -132,7 +132,8 @@ class VerificationJourneyTest extends RunningVerification {
                                 + page.path("next").asString(),
                         officer)
                 .json();
-        assertThat(next.path("items").valueStream()
+        assertThat(next.path("items")
+                        .valueStream()
                         .map(one -> one.path("applicationId").asString()))
                 .doesNotContain(id)
                 .hasSize(page.path("total").asInt() - 1);

@@ -2,7 +2,6 @@ package kz.ruqsat.verification.verification;
 
 import static kz.ruqsat.verification.verification.Cases.DOCUMENT;
 import static kz.ruqsat.verification.verification.Cases.LATER;
-import static kz.ruqsat.verification.verification.Cases.OFFICER;
 import static kz.ruqsat.verification.verification.Cases.assess;
 import static kz.ruqsat.verification.verification.Cases.assessed;
 import static kz.ruqsat.verification.verification.Cases.concluded;
@@ -59,8 +58,8 @@ class AssessRequirementTest {
 
         @Test
         void another_officer_with_the_same_word_is_recorded() {
-            var colleague = new AssessRequirement(
-                    Cases.ID, "R2", assess("R2", MET).verdict(), "officer-two", LATER, null);
+            var colleague =
+                    new AssessRequirement(Cases.ID, "R2", assess("R2", MET).verdict(), "officer-two", LATER, null);
             verification
                     .given(twoRows(), assessed("R2", MET))
                     .when(colleague)

@@ -19,9 +19,7 @@ class AssessmentReasonsTest {
     void every_outcome_has_a_reason_and_every_code_is_there_once() {
         assertThat(reasons.of(RequirementState.NOT_MET)).hasSizeGreaterThan(1);
         assertThat(reasons.of(RequirementState.NOT_APPLICABLE)).hasSize(1);
-        assertThat(reasons.all())
-                .extracting(AssessmentReasons.Reason::code)
-                .doesNotHaveDuplicates();
+        assertThat(reasons.all()).extracting(AssessmentReasons.Reason::code).doesNotHaveDuplicates();
     }
 
     @Test

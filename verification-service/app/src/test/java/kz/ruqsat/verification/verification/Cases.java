@@ -48,7 +48,8 @@ public final class Cases {
     }
 
     public static Evaluated row(String id, String applicability, RequirementState state, boolean evidence) {
-        var step = new Evaluated.TraceStep("isTrue", "accreditedPoolsExist", "true", null, "UNKNOWN", List.of("accreditedPoolsExist"), List.of());
+        var step = new Evaluated.TraceStep(
+                "isTrue", "accreditedPoolsExist", "true", null, "UNKNOWN", List.of("accreditedPoolsExist"), List.of());
         return new Evaluated(
                 id,
                 applicability,
@@ -61,8 +62,7 @@ public final class Cases {
                 List.of("DATA_CENTRE_TITLE"),
                 evidence,
                 "165/НҚ, № " + id.substring(1),
-                List.of(new Evaluated.TraceStep(
-                        "applies", id, null, null, "TRUE", List.of(), List.of(step))));
+                List.of(new Evaluated.TraceStep("applies", id, null, null, "TRUE", List.of(), List.of(step))));
     }
 
     public static Evaluated notApplicable(String id) {
@@ -84,8 +84,7 @@ public final class Cases {
 
     /** Two rows that wait for an officer, one of them without evidence: nothing follows from the opening. */
     public static VerificationOpened twoRows() {
-        return opened(
-                row("R1", RequirementState.NEEDS_OFFICER, true), row("R2", RequirementState.PENDING, false));
+        return opened(row("R1", RequirementState.NEEDS_OFFICER, true), row("R2", RequirementState.PENDING, false));
     }
 
     public static AssessRequirement assess(String row, RequirementState outcome, String... evidence) {
@@ -142,8 +141,7 @@ public final class Cases {
     }
 
     public static PoolSwitchKnown known(LocalDate on, String source, Instant at) {
-        return new PoolSwitchKnown(
-                ID, SWITCH, NUMBER, FRI_2026_03_20, "I", "pool-1", "pool-2", on, source, "E2", at);
+        return new PoolSwitchKnown(ID, SWITCH, NUMBER, FRI_2026_03_20, "I", "pool-1", "pool-2", on, source, "E2", at);
     }
 
     public static PoolSwitchReportReceived reportReceived(LocalDate on, Instant at) {

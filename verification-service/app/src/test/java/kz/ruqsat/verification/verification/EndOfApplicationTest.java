@@ -73,7 +73,8 @@ class EndOfApplicationTest {
         assertThat(phase(twoRows(), APPROVED)).isEqualTo(Phase.CONCLUDED);
         assertThat(phase(twoRows(), linked())).isEqualTo(Phase.SUPERVISED);
         assertThat(phase(twoRows(), CLOSED)).isEqualTo(Phase.CLOSED);
-        assertThat(phase(twoRows(), new ApplicationDecided(ID, "REFUSED", LATER))).isEqualTo(Phase.CLOSED);
+        assertThat(phase(twoRows(), new ApplicationDecided(ID, "REFUSED", LATER)))
+                .isEqualTo(Phase.CLOSED);
     }
 
     private static Phase phase(VerificationEvent... events) {

@@ -55,8 +55,9 @@ class LastRequirementConcludesTest {
                 break;
             }
             var events = hear(state, word);
-            conclusions += (int)
-                    events.stream().filter(VerificationConcluded.class::isInstance).count();
+            conclusions += (int) events.stream()
+                    .filter(VerificationConcluded.class::isInstance)
+                    .count();
             state = after(state, events);
             assertThat(state.concluded() != null).isEqualTo(state.everythingIsSettled());
         }

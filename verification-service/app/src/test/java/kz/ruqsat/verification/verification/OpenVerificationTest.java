@@ -42,17 +42,12 @@ class OpenVerificationTest {
         verification
                 .givenNoPriorActivity()
                 .when(open(WAITS, notApplicable("R4")))
-                .expectEvents(
-                        opened(WAITS, notApplicable("R4")),
-                        confirmed(CompletenessConfirmed.AUTOMATIC, AT));
+                .expectEvents(opened(WAITS, notApplicable("R4")), confirmed(CompletenessConfirmed.AUTOMATIC, AT));
     }
 
     @Test
     void nobody_knows_what_is_missing_where_the_wording_is_not_known() {
-        verification
-                .givenNoPriorActivity()
-                .when(open(undetermined("R1")))
-                .expectEvents(opened(undetermined("R1")));
+        verification.givenNoPriorActivity().when(open(undetermined("R1"))).expectEvents(opened(undetermined("R1")));
     }
 
     @Test

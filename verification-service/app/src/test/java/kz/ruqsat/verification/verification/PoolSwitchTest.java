@@ -51,11 +51,7 @@ class PoolSwitchTest {
     @Test
     void a_pool_after_the_notice_changes_nothing() {
         verification
-                .given(
-                        twoRows(),
-                        linked(),
-                        known(FRI_2026_03_20, MINER, LATER),
-                        reportReceived(FRI_2026_03_20, LATER))
+                .given(twoRows(), linked(), known(FRI_2026_03_20, MINER, LATER), reportReceived(FRI_2026_03_20, LATER))
                 .when(observed(THU_2026_03_26))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -69,11 +65,7 @@ class PoolSwitchTest {
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
         verification
-                .given(
-                        twoRows(),
-                        linked(),
-                        known(FRI_2026_03_20, POOL, LATER),
-                        reportReceived(FRI_2026_03_20, LATER))
+                .given(twoRows(), linked(), known(FRI_2026_03_20, POOL, LATER), reportReceived(FRI_2026_03_20, LATER))
                 .when(reported(FRI_2026_03_20))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();

@@ -22,8 +22,7 @@ class ReevaluationTest {
     private static final VerificationOpened OPENED = opened(WAITS, undetermined("R4"));
     private static final RecordReevaluation KNOWS_BETTER =
             new RecordReevaluation(ID, List.of(WAITS, notApplicable("R4")), LATER);
-    private static final RequirementReevaluated CHANGED =
-            new RequirementReevaluated(ID, notApplicable("R4"), LATER);
+    private static final RequirementReevaluated CHANGED = new RequirementReevaluated(ID, notApplicable("R4"), LATER);
 
     private final AggregateTestFixture<Verification> verification = new AggregateTestFixture<>(Verification.class);
 
@@ -55,10 +54,7 @@ class ReevaluationTest {
         verification
                 .given(OPENED, assessed("R1", MET))
                 .when(KNOWS_BETTER)
-                .expectEvents(
-                        CHANGED,
-                        confirmed(CompletenessConfirmed.CONCLUSION, LATER),
-                        concluded(Outcome.ALL_MET));
+                .expectEvents(CHANGED, confirmed(CompletenessConfirmed.CONCLUSION, LATER), concluded(Outcome.ALL_MET));
     }
 
     @Test

@@ -60,8 +60,7 @@ class VerificationGoldenTest {
     @ParameterizedTest
     @MethodSource("published")
     void a_published_message_keeps_its_shape(Recorded recorded) {
-        var message = PUBLICATIONS.message(
-                recorded, () -> history().subList(0, (int) recorded.sequence() + 1));
+        var message = PUBLICATIONS.message(recorded, () -> history().subList(0, (int) recorded.sequence() + 1));
 
         golden.json(
                 "messages/%s-of-%s%s.json"

@@ -1,0 +1,24 @@
+package kz.ruqsat.verification.saga;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.ruqsat.verification.obligation.ObligationKind;
+import kz.ruqsat.verification.obligation.ObligationRow;
+import kz.ruqsat.verification.obligation.ObligationRows;
+import kz.ruqsat.verification.verification.CaseTerms;
+import kz.ruqsat.verification.verification.VerificationState;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the obligations of a verification by the ids that the process gives them. */
+record TermsOfVerification(ObligationRows rows) implements CaseTerms {
+
+    @Override
+    public List<ObligationRow> of(VerificationState state, @Nullable Instant asOf) {
+        var applicationId = state.opened().applicationId();
+        var ofApplication = Stream.of(ObligationKind.COMPLETENESS_CHECK, ObligationKind.DECISION)
+                .map(kind -> ObligationIds.ofApplication(applicationId, kind));
+        var ofSwitches = state.switches().keySet().stream().map(ObligationIds::ofSwitch);
+        return rows.of(Stream.concat(ofApplication, ofSwitches).toList(), asOf);
+    }
+}
