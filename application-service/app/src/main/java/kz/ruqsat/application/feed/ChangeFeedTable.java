@@ -1,7 +1,9 @@
 package kz.ruqsat.application.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.projection.Projections;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 public class ChangeFeedTable {
 
     private static final Pattern TRANSACTION = Pattern.compile("[0-9]{1,19}");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final JdbcClient jdbc;
     private final Projections projections;
@@ -60,6 +65,7 @@ public class ChangeFeedTable {
             throw CommonProblems.malformedParameter("cursor");
         }
         projections.awaitCurrent(ChangeFeedProjection.GROUP);
+        awaitHeldBack(portal);
         List<Row> rows = jdbc.sql("""
                         select tx::text as tx, position, source_id, application_id, type, changed_at from change_feed
                         where portal = :portal and (tx, position) > (cast(:tx as xid8), :position)
@@ -83,5 +89,19 @@ public class ChangeFeedTable {
                 .single();
         var next = rows.isEmpty() ? after : rows.getLast().position();
         return new Page<>(rows.stream().map(Row::change).toList(), Cursor.of(next), total);
+    }
+
+    /** A caller's own change may be committed and still wait for an older transaction: usually for a moment only. */
+    private void awaitHeldBack(String portal) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (isHeldBack(portal) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private boolean isHeldBack(String portal) {
+        return jdbc.sql("""
+                        select exists (select 1 from change_feed
+                            where portal = ? and tx >= pg_snapshot_xmin(pg_current_snapshot()))""").param(portal).query(Boolean.class).single();
     }
 }
