@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kz.ruqsat.platform.id.Ids;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class BoardRebuildTest extends RunningTerms {
+
+    private final String licence = Ids.next();
 
     @Autowired
     ObligationProjection projection;
@@ -20,15 +23,15 @@ class BoardRebuildTest extends RunningTerms {
     @Test
     void the_board_rebuilt_from_the_first_event_is_the_same_and_goes_on_firing() {
         itIs("2026-03-20T11:00");
-        var running = arm(FRI_2026_03_20, 5);
-        send(new CancelObligation(arm(FRI_2026_03_20, 2), "APPLICATION_WITHDRAWN"));
-        send(new FulfilObligation(arm(FRI_2026_03_20, 2), at("2026-03-20T11:00")));
-        var late = arm(FRI_2026_03_20, 1);
+        var running = notice(5);
+        send(new CancelObligation(notice(2), "APPLICATION_WITHDRAWN"));
+        send(new FulfilObligation(notice(2), at("2026-03-20T11:00")));
+        var late = notice(1);
         itIs("2026-03-27T00:00");
         awaitEvents(late, "ObligationArmed", "ObligationLapsed");
         send(new FulfilObligation(late, at("2026-03-27T09:00")));
         var before = rows();
-        assertThat(before).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(before).hasSize(4);
 
         jdbc.sql("delete from obligation").update();
         projections.rebuild(ObligationProjection.GROUP);
@@ -42,7 +45,7 @@ class BoardRebuildTest extends RunningTerms {
     @Test
     void an_event_that_comes_again_does_not_undo_a_later_one() {
         itIs("2026-03-20T11:00");
-        var id = arm(FRI_2026_03_20, 2);
+        var id = notice(2);
         send(new FulfilObligation(id, at("2026-03-20T11:00")));
         var before = rows();
 
@@ -51,9 +54,14 @@ class BoardRebuildTest extends RunningTerms {
         assertThat(rows()).isEqualTo(before);
     }
 
+    private String notice(int workingDays) {
+        return arm(ObligationKind.POOL_SWITCH_NOTICE, Party.LICENSEE, FRI_2026_03_20, workingDays, licence);
+    }
+
     private List<Map<String, Object>> rows() {
         assertThat(projections.awaitCurrent(ObligationProjection.GROUP)).isTrue();
-        return jdbc.sql("select o.* from obligation o order by obligation_id")
+        return jdbc.sql("select * from obligation where licence_number = ? order by obligation_id")
+                .param(licence)
                 .query()
                 .listOfRows();
     }
