@@ -263,7 +263,7 @@ class PoolsOverHttpTest {
             assertThat(page.header("Content-Type")).startsWith("text/html");
             assertThat(page.text())
                     .contains("<html lang=\"" + language + "\"", title, status, name, "<svg class=\"icon\"")
-                    .doesNotContain("⟦", "??");
+                    .doesNotContain("⟦", "??", "class=\"empty\"");
         }
 
         @Test
