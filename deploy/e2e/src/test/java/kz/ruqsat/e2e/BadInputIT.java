@@ -160,17 +160,16 @@ class BadInputIT {
         }
 
         @Test
-        void is_submitted_once_however_often_it_is_asked() throws Exception {
-            Story.step("submission").play(story);
-            Answer again = site.post(Client.PORTAL, path() + "/submission").expect(201);
+        void is_submitted_once_however_often_that_is_asked() throws Exception {
+            String key = UUID.randomUUID().toString();
+            Answer first = submit(key).expect(201);
+            String before = etag();
 
-            assertThat(again.json().path("number").asString()).isEqualTo(story.applicationNumber());
-            assertThat(site.get(Client.AUDITOR, path() + "/history")
-                            .json()
-                            .path("items")
-                            .valueStream()
-                            .filter(event -> event.path("type").asString().equals("ApplicationSubmitted")))
-                    .hasSize(1);
+            Answer again = submit(key).expect(201);
+
+            assertThat(again.text()).isEqualTo(first.text());
+            assertProblem(submit(UUID.randomUUID().toString()), 409, "state-forbids");
+            assertUnchanged(before);
         }
 
         @Test
@@ -192,6 +191,15 @@ class BadInputIT {
         private void assertUnchanged(String etag) throws Exception {
             assertThat(etag()).isEqualTo(etag);
             assertThat(story.application().json().path("documents")).isEmpty();
+        }
+
+        private Answer submit(String key) throws Exception {
+            return site.send(
+                    Client.PORTAL,
+                    "POST submission",
+                    site.request(path() + "/submission")
+                            .header("Idempotency-Key", key)
+                            .POST(BodyPublishers.noBody()));
         }
 
         private Answer putFacts(String ifMatch) throws Exception {

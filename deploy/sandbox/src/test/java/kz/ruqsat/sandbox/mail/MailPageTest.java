@@ -51,7 +51,7 @@ class MailPageTest {
 
         assertThat(list)
                 .contains("&lt;script&gt;a&lt;/script&gt;", "/sandbox/mail/" + id)
-                .doesNotContain("<script>a");
+                .doesNotContain("<script>a", "class=\"empty\"");
         assertThat(letter).contains("&lt;script&gt;b&lt;/script&gt;").doesNotContain("<script>b");
     }
 
