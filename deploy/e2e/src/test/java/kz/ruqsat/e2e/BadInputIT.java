@@ -67,7 +67,9 @@ class BadInputIT {
             Answer answer = site.send(
                     Client.PORTAL,
                     "POST",
-                    site.request(APPLICATIONS).header("Content-Type", "text/plain").POST(BodyPublishers.ofString("x")));
+                    site.request(APPLICATIONS)
+                            .header("Content-Type", "text/plain")
+                            .POST(BodyPublishers.ofString("x")));
             assertProblem(answer, 415, "unsupported-media-type");
             assertThat(total()).isEqualTo(before);
         }
@@ -77,7 +79,8 @@ class BadInputIT {
             Map<String, Object> application = new HashMap<>(story().miner().application());
             String bin = story().miner().bin();
             char wrong = (char) ('0' + (bin.charAt(11) - '0' + 1) % 10);
-            application.put("applicant", with(application.get("applicant"), "identifier", bin.substring(0, 11) + wrong));
+            application.put(
+                    "applicant", with(application.get("applicant"), "identifier", bin.substring(0, 11) + wrong));
 
             Answer answer = site.post(Client.PORTAL, APPLICATIONS, application);
 
@@ -91,7 +94,12 @@ class BadInputIT {
         void without_a_token() throws Exception {
             assertProblem(site.post(null, APPLICATIONS, story().miner().application()), 401, "unauthenticated");
             assertProblem(
-                    site.send(null, "GET", site.request(APPLICATIONS).header("Authorization", "Bearer forged").GET()),
+                    site.send(
+                            null,
+                            "GET",
+                            site.request(APPLICATIONS)
+                                    .header("Authorization", "Bearer forged")
+                                    .GET()),
                     401,
                     "unauthenticated");
             assertThat(total()).isEqualTo(before);
@@ -106,8 +114,9 @@ class BadInputIT {
         @Test
         void that_is_repeated_gets_the_first_answer_again() throws Exception {
             String key = UUID.randomUUID().toString();
-            String body = "{\"subtype\":\"II\",\"language\":\"kk\",\"applicant\":{\"kind\":\"LEGAL_ENTITY\",\"identifier\":\"%s\",\"name\":{\"kk\":\"А\",\"ru\":\"А\"}}}"
-                    .formatted(story().miner().bin());
+            String body =
+                    "{\"subtype\":\"II\",\"language\":\"kk\",\"applicant\":{\"kind\":\"LEGAL_ENTITY\",\"identifier\":\"%s\",\"name\":{\"kk\":\"А\",\"ru\":\"А\"}}}"
+                            .formatted(story().miner().bin());
 
             Answer first = send(APPLICATIONS, body, "Idempotency-Key", key).expect(201);
             Answer again = send(APPLICATIONS, body, "Idempotency-Key", key).expect(201);
@@ -266,12 +275,17 @@ class BadInputIT {
         @Test
         void stated_by_a_pool_for_another() throws Exception {
             Answer answer = site.post(
-                    Client.POOL, "/api/v1/pools/" + SECOND_POOL + "/statements", Map.of("statements", java.util.List.of()));
+                    Client.POOL,
+                    "/api/v1/pools/" + SECOND_POOL + "/statements",
+                    Map.of("statements", java.util.List.of()));
             assertProblem(answer, 403, "not-your-pool");
         }
 
         private Answer tell(String pool, LocalDate on) throws Exception {
-            return site.post(Client.PORTAL, "/api/v1/pool-switches", body(holder.licence().number(), pool, on));
+            return site.post(
+                    Client.PORTAL,
+                    "/api/v1/pool-switches",
+                    body(holder.licence().number(), pool, on));
         }
 
         private Map<String, Object> body(String number, String pool, LocalDate on) {
@@ -309,7 +323,10 @@ class BadInputIT {
                     step.play(story);
                 }
                 var licence = Map.of(
-                        "number", story.licence().number(), "issuedOn", story.licence().issuedOn().toString());
+                        "number",
+                        story.licence().number(),
+                        "issuedOn",
+                        story.licence().issuedOn().toString());
                 story.patience()
                         .until(
                                 "the register of pools to know the licence",
@@ -317,7 +334,8 @@ class BadInputIT {
                                         Client.PORTAL,
                                         "/api/v1/pool-switches",
                                         Map.of("licence", licence, "toPoolId", FIRST_POOL, "switchedOn", "2020-01-01")),
-                                answer -> answer.json().path("code").asString("").equals("switch-before-licence"));
+                                answer ->
+                                        answer.json().path("code").asString("").equals("switch-before-licence"));
                 licensed = story;
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
@@ -327,11 +345,16 @@ class BadInputIT {
     }
 
     private long total() throws Exception {
-        return site.get(Client.PORTAL, APPLICATIONS + "?limit=1").expect(200).json().path("total").asLong(-1);
+        return site.get(Client.PORTAL, APPLICATIONS + "?limit=1")
+                .expect(200)
+                .json()
+                .path("total")
+                .asLong(-1);
     }
 
     private Answer send(String path, String body, String... headers) throws Exception {
-        var request = site.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        var request =
+                site.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

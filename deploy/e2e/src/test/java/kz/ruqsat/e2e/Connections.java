@@ -21,7 +21,8 @@ final class Connections implements AutoCloseable {
 
     private final Set<String> foreign = new ConcurrentSkipListSet<>();
     private final AtomicLong seen = new AtomicLong();
-    private final Thread watch = Thread.ofPlatform().daemon().name("connections").start(this::watch);
+    private final Thread watch =
+            Thread.ofPlatform().daemon().name("connections").start(this::watch);
 
     static boolean canBeSeen() {
         return Files.isReadable(PROC.resolve("self/net/tcp"));
@@ -50,7 +51,9 @@ final class Connections implements AutoCloseable {
 
     private void look() {
         Set<String> ours = new HashSet<>();
-        Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
+        Stream.concat(
+                        Stream.of(ProcessHandle.current()),
+                        ProcessHandle.current().descendants())
                 .forEach(process -> ours.addAll(sockets(process.pid())));
         for (String table : TABLES) {
             lines(PROC.resolve("self/net").resolve(table)).stream().skip(1).forEach(line -> {
@@ -98,7 +101,8 @@ final class Connections implements AutoCloseable {
         String host = address.substring(0, address.indexOf(':'));
         return host.length() == 8
                 ? host.endsWith("7F")
-                : host.equals("00000000000000000000000001000000") || host.startsWith("0000000000000000FFFF0000") && host.endsWith("7F");
+                : host.equals("00000000000000000000000001000000")
+                        || host.startsWith("0000000000000000FFFF0000") && host.endsWith("7F");
     }
 
     static boolean isHereOrNowhere(String address) {

@@ -85,7 +85,8 @@ class JourneysIT {
                 assertThat(state(story)).isEqualTo("SUBMITTED");
             case "approval", "licence" -> assertThat(state(story)).isEqualTo("APPROVED");
             case "term" -> assertTermIsTheCalendars(story);
-            case "lapse", "miner-told", "ops-told" -> assertThat(terms(story)).containsEntry("POOL_SWITCH_NOTICE", "LAPSED");
+            case "lapse", "miner-told", "ops-told" ->
+                assertThat(terms(story)).containsEntry("POOL_SWITCH_NOTICE", "LAPSED");
             default -> assertThat(story.applicationNumber()).isNotBlank();
         }
     }
@@ -105,7 +106,8 @@ class JourneysIT {
         assertThat(story.term().trigger()).isEqualTo(story.licence().issuedOn());
         assertThat(story.term().dueOn()).hasToString(preview.path("dueOn").asString());
         assertThat(story.term().dueAt())
-                .isEqualTo(OffsetDateTime.parse(preview.path("dueAt").asString()).toInstant());
+                .isEqualTo(
+                        OffsetDateTime.parse(preview.path("dueAt").asString()).toInstant());
         assertThat(terms(story)).containsEntry("POOL_SWITCH_NOTICE", "RUNNING");
     }
 
@@ -115,7 +117,8 @@ class JourneysIT {
                 .until(
                         "all notices to be delivered",
                         () -> {
-                            Answer list = running.site().get(Client.AUDITOR, "/api/v1/notices?status=QUEUED&status=RETRYING");
+                            Answer list =
+                                    running.site().get(Client.AUDITOR, "/api/v1/notices?status=QUEUED&status=RETRYING");
                             return list.expect(200);
                         },
                         answer -> answer.json().path("total").asInt(1) == 0);
@@ -134,8 +137,7 @@ class JourneysIT {
     }
 
     private void assertHistory(Story story) throws Exception {
-        List<String> types = running
-                .site()
+        List<String> types = running.site()
                 .get(Client.AUDITOR, "/api/v1/applications/" + story.applicationId() + "/history")
                 .expect(200)
                 .json()
@@ -159,8 +161,7 @@ class JourneysIT {
     }
 
     private List<String> historyOf(String obligation) throws Exception {
-        return running
-                .site()
+        return running.site()
                 .get(Client.AUDITOR, "/api/v1/obligations/" + obligation)
                 .expect(200)
                 .json()
@@ -171,8 +172,7 @@ class JourneysIT {
     }
 
     private List<JsonNode> licences(Story story) throws Exception {
-        return running
-                .site()
+        return running.site()
                 .get(Client.AUDITOR, "/api/v1/licences?limit=200")
                 .expect(200)
                 .json()

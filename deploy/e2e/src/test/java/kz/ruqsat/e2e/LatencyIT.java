@@ -52,7 +52,8 @@ class LatencyIT {
                 opened.add(open);
                 load = Math.max(load, loadPerProcessor());
             }
-            running.site().post(Client.PORTAL, "/api/v1/applications/" + story.applicationId() + "/withdrawal", Map.of());
+            running.site()
+                    .post(Client.PORTAL, "/api/v1/applications/" + story.applicationId() + "/withdrawal", Map.of());
         }
         long median = percentile(opened, 50);
         long reference = percentile(stored, 50);
@@ -74,8 +75,7 @@ class LatencyIT {
         Story.step("submission").play(story);
         Story.step("verification").play(story);
         JsonNode receipt = story.application().json().path("receipt");
-        JsonNode verification = running
-                .site()
+        JsonNode verification = running.site()
                 .get(Client.MONITOR, "/api/v1/verifications/" + story.applicationId())
                 .expect(200)
                 .json();

@@ -38,11 +38,7 @@ final class Published {
 
     private static Message message(ConsumerRecord<String, String> record) {
         return new Message(
-                record.topic(),
-                record.key(),
-                header(record, "ce_type"),
-                header(record, "ce_id"),
-                record.value());
+                record.topic(), record.key(), header(record, "ce_type"), header(record, "ce_id"), record.value());
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

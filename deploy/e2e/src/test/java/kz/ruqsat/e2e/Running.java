@@ -68,7 +68,9 @@ final class Running implements AutoCloseable {
     /** The end of each log, for a person who has to find out why a journey failed. */
     void tellLogs() {
         try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
-            for (Path log : logs.filter(file -> file.toString().endsWith(".log")).sorted().toList()) {
+            for (Path log : logs.filter(file -> file.toString().endsWith(".log"))
+                    .sorted()
+                    .toList()) {
                 List<String> lines = Files.readAllLines(log);
                 System.out.println("--- the end of " + log);
                 lines.subList(Math.max(0, lines.size() - LINES_TOLD), lines.size())
@@ -110,7 +112,9 @@ final class Running implements AutoCloseable {
 
     private static int freeOffset() {
         for (int offset = FIRST_OFFSET; offset < 40_000; offset += 500) {
-            if (Stream.of(8080, 8081, 8082, 8083, 8084, 8090, 9080, 9081, 9082, 9083, 9084, 9090, 15_432, 18_025, 19_092, 19_093)
+            if (Stream.of(
+                            8080, 8081, 8082, 8083, 8084, 8090, 9080, 9081, 9082, 9083, 9084, 9090, 15_432, 18_025,
+                            19_092, 19_093)
                     .map(Integer::valueOf)
                     .allMatch(free(offset))) {
                 return offset;

@@ -71,9 +71,7 @@ record Traces(Map<String, Long> events, Map<String, Long> notices, Map<String, L
     static List<JsonNode> notices(Story story, java.util.function.Predicate<JsonNode> wanted)
             throws InterruptedException {
         Set<String> subjects = Set.of(
-                story.applicationId(),
-                story.licence().number(),
-                story.term().obligationId());
+                story.applicationId(), story.licence().number(), story.term().obligationId());
         List<JsonNode> found = new ArrayList<>();
         String cursor = "";
         do {

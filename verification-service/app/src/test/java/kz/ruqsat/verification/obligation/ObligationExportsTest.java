@@ -56,13 +56,15 @@ class ObligationExportsTest extends RunningTerms {
                 .contains("DTSTART;VALUE=DATE:20260327\r\nDTEND;VALUE=DATE:20260328\r\n");
         assertThat(answer.body().split("BEGIN:VEVENT")).hasSize(3);
         assertThat(answer.body().split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     @ParameterizedTest
     @CsvSource({"kk, Басқа пулға", "ru, Уведомление", "en, Notice"})
     void a_calendar_speaks_the_language_asked_for(String language, String word) {
-        var unfolded = export(".ics?lang=" + language + "&subject=" + licence).body().replace("\r\n ", "");
+        var unfolded =
+                export(".ics?lang=" + language + "&subject=" + licence).body().replace("\r\n ", "");
 
         assertThat(unfolded).contains("SUMMARY:" + word).doesNotContain("⟦");
     }
