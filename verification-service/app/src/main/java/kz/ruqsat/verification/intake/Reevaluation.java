@@ -56,7 +56,7 @@ class Reevaluation {
         var opened = state.opened();
         var found = evaluation.evaluate(opened.filing(), opened.governedOn());
         commands.send(new RecordReevaluation(applicationId, found, at), Actor.SYSTEM, cause);
-        if (!isOpen(found) || state.concluded() != null || state.closed() != null || state.decided() != null) {
+        if (!isOpen(found) || !state.mayBeAssessed()) {
             jdbc.sql("delete from awaiting_pools where application_id = ?")
                     .param(applicationId)
                     .update();

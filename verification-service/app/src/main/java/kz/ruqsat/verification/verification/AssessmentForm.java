@@ -8,7 +8,7 @@ import kz.ruqsat.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer sends to settle a requirement; read as a whole, so that every fault is told at once. */
-record AssessmentForm(
+public record AssessmentForm(
         @Nullable String outcome,
         @Nullable String reasonCode,
         @Nullable String note,
@@ -17,7 +17,7 @@ record AssessmentForm(
     private static final List<RequirementState> OUTCOMES =
             List.of(RequirementState.MET, RequirementState.NOT_MET, RequirementState.NOT_APPLICABLE);
 
-    AssessRequirement.Verdict verdict(AssessmentReasons reasons) {
+    public AssessRequirement.Verdict verdict(AssessmentReasons reasons) {
         var violations = new ArrayList<Violation>();
         var said = outcome(violations);
         var reason = reason(said, reasons, violations);

@@ -7,10 +7,11 @@ import kz.ruqsat.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer says about the package. Who calls it incomplete says what is missing: the applicant must know. */
-record CompletenessForm(@Nullable String outcome, @Nullable String note) {
+public record CompletenessForm(
+        @Nullable String outcome, @Nullable String note) {
 
     /** The command that this form asks for. */
-    Object command(String applicationId, Instant at, @Nullable Long expectedVersion) {
+    public Object command(String applicationId, Instant at, @Nullable Long expectedVersion) {
         var violations = new ArrayList<Violation>();
         var written = Note.read(note, violations);
         boolean complete = "COMPLETE".equals(outcome);

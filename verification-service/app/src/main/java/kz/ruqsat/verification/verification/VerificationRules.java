@@ -73,7 +73,7 @@ final class VerificationRules {
 
     /** What an officer has said about a row stands, whatever the machine finds later. */
     static List<VerificationEvent> reevaluate(VerificationState state, RecordReevaluation command) {
-        if (hasEnded(state)) {
+        if (!state.mayBeAssessed()) {
             return List.of();
         }
         var events = new ArrayList<VerificationEvent>();
@@ -187,10 +187,6 @@ final class VerificationRules {
         return requirements.stream()
                 .noneMatch(one -> one.applicabilityIsOpen()
                         || one.stateNow() != RequirementState.NOT_APPLICABLE && !one.evidencePresent());
-    }
-
-    private static boolean hasEnded(VerificationState state) {
-        return state.concluded() != null || state.closed() != null || state.decided() != null;
     }
 
     private static void requireOpen(VerificationState state) {

@@ -105,6 +105,11 @@ public record VerificationState(
         return concluded == null && decided == null ? Phase.OPEN : Phase.CONCLUDED;
     }
 
+    /** Whether an officer can still settle something. */
+    public boolean mayBeAssessed() {
+        return concluded == null && closed == null && decided == null;
+    }
+
     boolean everythingIsSettled() {
         return standings.values().stream().map(Standing::state).allMatch(RequirementState::isSettled);
     }

@@ -66,6 +66,13 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts as a form of a page does. */
+    Answer form(String path, String bearer, String body) {
+        return send(request(path, bearer, "Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String bearer, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(origin + path));
         if (!bearer.isEmpty()) {

@@ -1,0 +1,94 @@
+package kz.ruqsat.verification.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import kz.ruqsat.platform.command.ActorMetadata;
+import kz.ruqsat.platform.history.Recorded;
+import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.verification.verification.ApplicationDecided;
+import kz.ruqsat.verification.verification.CompletenessConfirmed;
+import kz.ruqsat.verification.verification.LicenceLinked;
+import kz.ruqsat.verification.verification.Outcome;
+import kz.ruqsat.verification.verification.PoolSwitchKnown;
+import kz.ruqsat.verification.verification.PoolSwitchReportReceived;
+import kz.ruqsat.verification.verification.RequirementAssessed;
+import kz.ruqsat.verification.verification.RequirementReevaluated;
+import kz.ruqsat.verification.verification.RequirementState;
+import kz.ruqsat.verification.verification.VerificationClosed;
+import kz.ruqsat.verification.verification.VerificationConcluded;
+import kz.ruqsat.verification.verification.VerificationEvent;
+import kz.ruqsat.verification.verification.VerificationOpened;
+
+/** What happened to a verification, in words, the newest first. */
+record Timeline(Words words) {
+
+    /** One entry; kind: its look. */
+    record Entry(Instant at, String title, String text, String kind) {}
+
+    List<Entry> of(List<Recorded> history) {
+        return history.reversed().stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Recorded recorded) {
+        var event = (VerificationEvent) recorded.event();
+        return new Entry(
+                recorded.recordedAt(),
+                words.text("verification.event." + recorded.type()),
+                sentence(event) + " " + by(recorded),
+                kind(event));
+    }
+
+    private String sentence(VerificationEvent event) {
+        return switch (event) {
+            case VerificationOpened opened ->
+                words.text("verification.event.opened", Map.of("edition", opened.edition()));
+            case CompletenessConfirmed confirmed -> words.text("completeness.by." + confirmed.by());
+            case RequirementAssessed assessed ->
+                requirement(assessed.requirement(), assessed.state(), words.in(assessed.reason()));
+            case RequirementReevaluated reevaluated -> {
+                var found = reevaluated.requirement();
+                yield requirement(found.id(), found.state(), words.in(found.reason()));
+            }
+            case VerificationConcluded concluded -> words.text("outcome." + concluded.outcome()) + ".";
+            case VerificationClosed closed -> words.text("closed." + closed.reasonCode()) + ".";
+            case ApplicationDecided decided -> words.text("decision." + decided.decision()) + ".";
+            case LicenceLinked linked ->
+                words.text("licence.told", Map.of("number", linked.number(), "date", linked.issuedOn()));
+            case PoolSwitchKnown known -> words.text("switch.told." + known.source(), Map.of("date", known.on()));
+            case PoolSwitchReportReceived report ->
+                words.text("switch.reported", Map.of("date", report.switchedOn(), "at", report.reportedAt()));
+        };
+    }
+
+    private String requirement(String id, String state, String reason) {
+        return words.text(
+                "requirement.told",
+                Map.of("row", id, "state", words.text("requirement.state." + state), "reason", reason));
+    }
+
+    private String by(Recorded recorded) {
+        var actor = recorded.metadata()
+                .getOrDefault(ActorMetadata.ACTOR, Actor.SYSTEM.id())
+                .toString();
+        return words.text(
+                "verification.by",
+                Map.of("actor", Actor.SYSTEM.id().equals(actor) ? words.text("verification.system") : actor));
+    }
+
+    private static String kind(VerificationEvent event) {
+        return switch (event) {
+            case RequirementAssessed assessed -> Look.of(RequirementState.valueOf(assessed.state()));
+            case VerificationConcluded concluded ->
+                Outcome.valueOf(concluded.outcome()) == Outcome.ALL_MET ? "fulfilled" : "lapsed";
+            case ApplicationDecided decided -> "fulfilled";
+            case VerificationClosed closed -> "paused";
+            case VerificationOpened opened -> "neutral";
+            case CompletenessConfirmed confirmed -> "fulfilled";
+            case RequirementReevaluated reevaluated -> "neutral";
+            case LicenceLinked linked -> "fulfilled";
+            case PoolSwitchKnown known -> "due-soon";
+            case PoolSwitchReportReceived report -> "fulfilled";
+        };
+    }
+}
