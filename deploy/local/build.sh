@@ -6,9 +6,9 @@ pool-registry-service/app notification-service/app"
 # is_outdated ROOT: whether a jar is missing or older than a source of the product.
 is_outdated() (
   cd "$1" || return 0
-  sources=$(ls -d pom.xml .mvn */pom.xml */*/pom.xml */*/src/main 2>/dev/null)
+  sources=$(ls -d pom.xml .mvn */pom.xml */*/pom.xml */*/src/main 2>/dev/null) || :
   for module in $stack_modules; do
-    jar=$(ls "$module"/target/*.jar 2>/dev/null | head -n 1)
+    jar=$(ls "$module"/target/*.jar 2>/dev/null | head -n 1) || :
     [ -n "$jar" ] || return 0
     # A reproducible jar carries a fixed modification time, so its time of change (c) says when it was made.
     # shellcheck disable=SC2086

@@ -7,8 +7,16 @@ import java.util.List;
 /** How a JVM of the stack is started: small, and quick to be there rather than fast in the long run. */
 final class JavaCommand {
 
-    static final List<String> FLAGS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Xss512k", "-Dfile.encoding=UTF-8");
+    static final List<String> FLAGS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx256m",
+            "-Xss512k",
+            "-Dfile.encoding=UTF-8",
+            // Libraries' habits that would fill the logs with advice.
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Ddisable-axoniq-console-message=true");
 
     private JavaCommand() {}
 

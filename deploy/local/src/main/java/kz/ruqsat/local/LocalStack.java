@@ -149,7 +149,9 @@ public final class LocalStack implements AutoCloseable {
             }
             process.end().thenAccept(this::ended);
             part.awaitReady(process);
-            part.checkCache(cached, says);
+            if (cached) {
+                part.cache().check(part.child().name(), says);
+            }
             if (!closing) {
                 says.accept("%s is ready on port %d".formatted(part.child().name(), addresses.web(part.child())));
             }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One of the processes: how it is started, whether it is ready, and its present JVM if it has one. */
@@ -68,17 +67,5 @@ final class Part {
 
     boolean isRecording() {
         return recording && !cache.exists() && !cache.isRecorded();
-    }
-
-    /** A cache that the JVM does not accept is told, deleted, and made again. */
-    void checkCache(boolean wasGiven, Consumer<String> says) throws IOException {
-        if (wasGiven) {
-            Optional<String> reason = cache.rejection();
-            if (reason.isPresent()) {
-                says.accept("%s started without its start cache (%s): it is made anew."
-                        .formatted(child.name(), reason.get()));
-                cache.delete();
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The JVM's own cache of loaded and linked classes for one unpacked application (JEP 514): the first run records, the
@@ -34,6 +35,13 @@ record StartCache(Path jar, Path cache, Path recording, Path log) {
                 log);
     }
 
+    /** The launcher's own, which {@code deploy/up} records or uses; empty when it was started in another way. */
+    static Optional<StartCache> ofLauncher(Path jar) {
+        return Optional.ofNullable(System.getProperty("ruqsat.launcher.cache"))
+                .map(place -> new StartCache(
+                        jar, Path.of(place + ".aot"), Path.of(place + ".recording"), Path.of(place + ".log")));
+    }
+
     boolean exists() {
         return Files.exists(cache);
     }
@@ -54,10 +62,19 @@ record StartCache(Path jar, Path cache, Path recording, Path log) {
         return List.of();
     }
 
+    /** A cache that the JVM did not accept is told of and deleted, so that it is made anew. */
+    void check(String user, Consumer<String> says) throws IOException {
+        Optional<String> reason = rejection();
+        if (reason.isPresent()) {
+            says.accept("%s started without its start cache (%s): it is made anew".formatted(user, reason.get()));
+            delete();
+        }
+    }
+
     /** Why the JVM that was started with {@link #flags} did not use the cache; empty when it did. */
     Optional<String> rejection() throws IOException {
         List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
-        if (lines.contains(USED)) {
+        if (lines.stream().anyMatch(line -> line.startsWith(USED))) {
             return Optional.empty();
         }
         return Optional.of(lines.stream()

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.ruqsat.platform.embedded.CannotStart;
 
 /** {@code deploy/up}: starts the stack, tells where it is, and stops it on Ctrl-C or when a part of it dies. */
@@ -64,8 +67,23 @@ public final class Up {
         if (options.example()) {
             Example.guided().play(stack.origin(), out::println);
         }
-        Thread.ofPlatform().daemon().name("start-caches").start(new StartCaches(stack.parts(), progress));
+        Thread.ofPlatform().daemon().name("start-caches").start(startCaches(stack));
         stack.awaitFailure();
+    }
+
+    private StartCaches startCaches(LocalStack stack) throws IOException, URISyntaxException {
+        List<StartCaches.Source> sources = new ArrayList<>();
+        Path jar = Path.of(
+                Up.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Optional<StartCache> own = StartCache.ofLauncher(jar);
+        if (own.isPresent()) {
+            if (own.get().exists()) {
+                own.get().check("The launcher", progress);
+            }
+            sources.add(new StartCaches.Source(own.get(), Optional.of(ProcessHandle.current())));
+        }
+        stack.parts().forEach(part -> sources.add(StartCaches.Source.of(part)));
+        return new StartCaches(sources, progress);
     }
 
     private void stop(LocalStack stack) {
