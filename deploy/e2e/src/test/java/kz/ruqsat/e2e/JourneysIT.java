@@ -134,6 +134,28 @@ class JourneysIT {
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("switch-term-lapsed to LICENSEE", 1L, "ops-switch-term-lapsed to OPS", 1L));
         assertHistory(story);
+        assertTheMoveIsKnownOnceAndLapsed(story);
+    }
+
+    /** The register of pools has heard of the lapse as well. */
+    private void assertTheMoveIsKnownOnceAndLapsed(Story story) throws Exception {
+        JsonNode moves = running.site()
+                .get(Client.AUDITOR, "/api/v1/verifications/" + story.applicationId())
+                .expect(200)
+                .json()
+                .path("poolSwitches");
+        assertThat(moves).hasSize(1);
+        assertThat(moves.path(0).hasNonNull("reportedAt")).isFalse();
+        story.patience()
+                .until(
+                        "the register of pools to hear of the lapse",
+                        () -> running.site()
+                                .get(
+                                        Client.AUDITOR,
+                                        "/api/v1/pool-switches/"
+                                                + moves.path(0).path("switchId").asString())
+                                .expect(200),
+                        move -> move.json().path("lapsed").asBoolean(false));
     }
 
     private void assertHistory(Story story) throws Exception {
