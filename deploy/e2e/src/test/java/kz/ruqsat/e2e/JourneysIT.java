@@ -72,6 +72,7 @@ class JourneysIT {
             }
         }
         settled(story);
+        awaitTheLapseInTheApplication(story);
         assertWhatIsLeft(story);
         Traces traces = Traces.of(story, running);
         System.out.println(traces);
@@ -85,8 +86,7 @@ class JourneysIT {
                 assertThat(state(story)).isEqualTo("SUBMITTED");
             case "approval", "licence" -> assertThat(state(story)).isEqualTo("APPROVED");
             case "term" -> assertTermIsTheCalendars(story);
-            case "lapse", "miner-told", "ops-told" ->
-                assertThat(terms(story)).containsEntry("POOL_SWITCH_NOTICE", "LAPSED");
+            case "lapse", "miner-told", "ops-told" -> awaitTheLapseInTheApplication(story);
             default -> assertThat(story.applicationNumber()).isNotBlank();
         }
     }
@@ -109,6 +109,17 @@ class JourneysIT {
                 .isEqualTo(
                         OffsetDateTime.parse(preview.path("dueAt").asString()).toInstant());
         assertThat(terms(story)).containsEntry("POOL_SWITCH_NOTICE", "RUNNING");
+    }
+
+    /** The application hears of the lapse from the verification service: after a restart that takes a moment. */
+    private static void awaitTheLapseInTheApplication(Story story) throws Exception {
+        story.patience()
+                .until(
+                        "the application to show the lapse",
+                        story::application,
+                        answer -> Traces.terms(answer).stream()
+                                .anyMatch(term -> term.path("kind").asString().equals("POOL_SWITCH_NOTICE")
+                                        && term.path("status").asString().equals("LAPSED")));
     }
 
     /** Every notice about the story has come to its end, so that counting them is final. */

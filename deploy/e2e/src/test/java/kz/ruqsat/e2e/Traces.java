@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kz.ruqsat.example.Answer;
 import kz.ruqsat.example.Client;
 import kz.ruqsat.example.Story;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +49,11 @@ record Traces(Map<String, Long> events, Map<String, Long> notices, Map<String, L
     }
 
     static List<JsonNode> terms(Story story) throws InterruptedException {
-        return story.application()
+        return terms(story.application());
+    }
+
+    static List<JsonNode> terms(Answer application) {
+        return application
                 .json()
                 .path("verification")
                 .path("obligations")
