@@ -45,7 +45,7 @@ class DeadlinesPage {
     private final Messages messages;
     private final Dates dates;
 
-    record Tile(String href, long number, String label, String look, boolean current) {}
+    record Tile(String href, long number, String label, String look) {}
 
     /** Something chosen, and the address without it. */
     record Chip(String text, String href) {}
@@ -117,8 +117,7 @@ class DeadlinesPage {
                         new BoardAddress(asked.withStatuses(Set.of(status))).board(),
                         counts.getOrDefault(status, 0L),
                         messages.text(language, "board.tile." + status, Map.of("n", reckonings.soon())),
-                        StatusLook.of(status),
-                        asked.statuses().equals(Set.of(status))))
+                        StatusLook.of(status)))
                 .toList();
     }
 

@@ -5,9 +5,6 @@ import static kz.ruqsat.verification.obligation.Terms.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.ruqsat.platform.id.Ids;
@@ -151,7 +148,6 @@ class ObligationPagesTest extends RunningTerms {
     private String page(String path) {
         var answer = get(path, "Authorization", tokens.bearer("officer-demo", Role.OFFICER), "Accept", "text/html");
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        keep(path, answer.body());
         return answer.body();
     }
 
@@ -168,16 +164,5 @@ class ObligationPagesTest extends RunningTerms {
         var matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(html);
         assertThat(matcher.find()).isTrue();
         return matcher.group();
-    }
-
-    private static void keep(String path, String body) {
-        var directory = System.getProperty("look.directory");
-        if (directory != null) {
-            try {
-                Files.writeString(Path.of(directory, path.replaceAll("[^a-zA-Z0-9]+", "-") + ".html"), body);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }
