@@ -46,8 +46,13 @@ record StartCache(Path jar, Path cache, Path recording, Path log) {
         return Files.exists(cache);
     }
 
+    /** The JVM makes an empty file when it starts to record, and fills it when it has been told that this is enough. */
     boolean isRecorded() {
-        return Files.exists(recording);
+        try {
+            return Files.size(recording) > 0;
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     /** @param mayRecord whether this run should note what a later cache needs */
