@@ -14,13 +14,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.ruqsat.platform.embedded.CannotStart;
+import org.jspecify.annotations.Nullable;
 
 /** {@code deploy/up}: starts the stack, tells where it is, and stops it on Ctrl-C or when a part of it dies. */
 public final class Up {
 
+    /** What a shell expects of a program that Ctrl-C ended. */
+    private static final int INTERRUPTED = 130;
+
     private final PrintStream out;
     private final Progress progress;
+    private volatile @Nullable LocalStack stack;
+    private volatile boolean wasReady;
     private volatile boolean stopping;
+    private volatile int exitCode = INTERRUPTED;
 
     private Up(PrintStream out, Progress progress) {
         this.out = out;
@@ -30,7 +37,9 @@ public final class Up {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Up up = new Up(out, new Progress(out, sinceStartOfJvm()));
-        System.exit(up.run(List.of(arguments)));
+        Runtime.getRuntime().addShutdownHook(new Thread(up::stop, "stop"));
+        up.exitCode = up.run(List.of(arguments));
+        System.exit(up.exitCode);
     }
 
     private int run(List<String> arguments) {
@@ -58,17 +67,18 @@ public final class Up {
     }
 
     private void runUntilStopped(Options options) throws Exception {
-        LocalStack stack = LocalStack.prepare(options, Child.ALL, true, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
-        stack.start();
-        new Summary(new Addresses(options.portOffset()), stack.data(), progress.seconds())
+        LocalStack prepared = LocalStack.prepare(options, Child.ALL, true, progress);
+        stack = prepared;
+        prepared.start();
+        wasReady = true;
+        new Summary(new Addresses(options.portOffset()), prepared.data(), progress.seconds())
                 .lines()
                 .forEach(out::println);
         if (options.example()) {
-            Example.guided().play(stack.origin(), out::println);
+            Example.guided().play(prepared.origin(), out::println);
         }
         Thread.ofPlatform().daemon().name("start-caches").start(startCaches(stack));
-        stack.awaitFailure();
+        prepared.awaitFailure();
     }
 
     private StartCaches startCaches(LocalStack stack) throws IOException, URISyntaxException {
@@ -86,12 +96,18 @@ public final class Up {
         return new StartCaches(sources, progress);
     }
 
-    private void stop(LocalStack stack) {
+    private void stop() {
         stopping = true;
-        out.println();
-        progress.accept("Stopping");
-        stack.close();
-        progress.accept("Stopped");
+        LocalStack running = stack;
+        if (running != null) {
+            out.println();
+            progress.accept("Stopping");
+            running.close();
+            progress.accept("Stopped");
+        }
+        if (!wasReady) {
+            Runtime.getRuntime().halt(exitCode); // or the JVM would record for its start cache what came to nothing
+        }
     }
 
     private static String help() throws IOException {

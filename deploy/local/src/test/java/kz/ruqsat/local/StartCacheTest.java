@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -56,6 +57,27 @@ class StartCacheTest {
         assertThat(cache.isRecorded()).as("done with").isFalse();
         end(run(cache.flags(true)));
         assertThat(cache.rejection()).isEmpty();
+    }
+
+    @Test
+    void is_made_for_a_process_that_is_still_recording_as_the_launcher_does_it() throws Exception {
+        Process first = run(cache.flags(true));
+        assertThat(cache.recording()).as("made by the JVM at once, and empty").exists();
+        assertThat(cache.isRecorded()).isFalse();
+        List<String> said = new ArrayList<>();
+        new StartCaches(List.of(new StartCaches.Source(cache, Optional.of(first.toHandle()))), said::add).run();
+        end(first);
+
+        assertThat(said).last().isEqualTo("1 of 1 start caches are made");
+        assertThat(cache.exists()).isTrue();
+    }
+
+    @Test
+    void a_run_that_was_killed_is_recorded_anew() throws Exception {
+        Process first = run(cache.flags(true));
+        first.destroyForcibly().waitFor();
+        assertThat(cache.recording()).exists();
+        assertThat(cache.flags(true)).anyMatch(flag -> flag.startsWith("-XX:AOTConfiguration="));
     }
 
     @Test
