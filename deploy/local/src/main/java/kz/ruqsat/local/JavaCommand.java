@@ -15,8 +15,7 @@ final class JavaCommand {
             "-Dfile.encoding=UTF-8",
             // Libraries' habits that would fill the logs with advice.
             "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Ddisable-axoniq-console-message=true");
+            "--sun-misc-unsafe-memory-access=allow");
 
     private JavaCommand() {}
 

@@ -16,7 +16,6 @@ record Variables(Addresses addresses, DataDirectory data, List<Child> children) 
         variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(addresses.management(child)));
         variables.put("SPRING_PROFILES_ACTIVE", "sandbox");
         variables.put("AXONIQ_UPDATE_CHECKER_DISABLED", "true"); // no packet leaves the machine
-        variables.put("LOGGING_LEVEL_ORG_APACHE_KAFKA", "WARN"); // it lists its whole configuration otherwise
         variables.put("RUQSAT_ORIGIN", addresses.origin());
         variables.put("RUQSAT_ISSUER", addresses.origin());
         variables.put("RUQSAT_SANDBOX_CLOCK", data.clock().toString());

@@ -26,7 +26,6 @@ class VariablesTest {
                         Map.entry("SERVER_PORT", "8182"),
                         Map.entry("MANAGEMENT_SERVER_PORT", "9182"),
                         Map.entry("SPRING_PROFILES_ACTIVE", "sandbox"),
-                        Map.entry("LOGGING_LEVEL_ORG_APACHE_KAFKA", "WARN"),
                         Map.entry("AXONIQ_UPDATE_CHECKER_DISABLED", "true"),
                         Map.entry("RUQSAT_DB_URL", "jdbc:postgresql://127.0.0.1:15532/verification"),
                         Map.entry("RUQSAT_DB_USER", "service"),

@@ -1,6 +1,7 @@
 package kz.ruqsat.platform.idempotency;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.time.InstantSource;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.web.HttpJson;
@@ -8,6 +9,7 @@ import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +39,16 @@ public class IdempotencyAutoConfiguration {
         // Inside the checks of roles: who may not call learns nothing about keys.
         advisor.setOrder(org.springframework.core.Ordered.LOWEST_PRECEDENCE);
         return advisor;
+    }
+
+    /** @param kept for how long a request may be repeated; longer than any portal goes on trying */
+    @Bean
+    OldAnswers oldAnswers(
+            JdbcClient jdbc,
+            EventJson eventJson,
+            InstantSource clock,
+            @Value("${ruqsat.idempotency.kept:7d}") Duration kept) {
+        return new OldAnswers(new StoredAnswers(jdbc, eventJson), clock, kept);
     }
 
     /** Made on use: an advisor that needs the database would pull it up before the context is ready. */

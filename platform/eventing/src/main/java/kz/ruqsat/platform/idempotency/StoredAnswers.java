@@ -60,4 +60,15 @@ final class StoredAnswers {
                 .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
     }
+
+    /** @return how many were forgotten, at most {@code atMost}, the oldest first */
+    int forgetBefore(Instant time, int atMost) {
+        return jdbc.sql("""
+                        delete from idempotency_key where (client, key) in (
+                            select client, key from idempotency_key where answered_at < ?
+                            order by answered_at limit ? for update skip locked)""")
+                .param(OffsetDateTime.ofInstant(time, ZoneOffset.UTC))
+                .param(atMost)
+                .update();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.thoughtworks.xstream.XStream;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.id.Ids;
@@ -90,6 +91,7 @@ class RunningContextTest {
             assertThat(context.getBeansOfType(Serializer.class).values())
                     .hasSize(3)
                     .allSatisfy(s -> assertThat(s).isInstanceOf(Jackson3Serializer.class));
+            assertThat(context.getBeansOfType(XStream.class)).isEmpty();
         }
 
         @Test

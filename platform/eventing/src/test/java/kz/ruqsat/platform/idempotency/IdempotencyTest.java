@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.id.Ids;
 import kz.ruqsat.platform.sample.Parcel;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,6 +36,18 @@ class IdempotencyTest {
 
     @Autowired
     Histories histories;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EventJson eventJson;
+
+    @Autowired
+    InstantSource clock;
+
+    @Autowired
+    OldAnswers oldAnswers;
 
     private final String parcel = Ids.next();
 
@@ -112,6 +128,48 @@ class IdempotencyTest {
                 assertThat(a.getHeader("ETag")).isEqualTo("\"1\"");
             });
             assertThat(histories.of(parcel)).hasSize(2);
+        }
+    }
+
+    @Nested
+    class with_time {
+
+        @Test
+        void an_answer_is_forgotten_when_it_is_old_and_not_before() throws Exception {
+            weigh("portal", "k9", 5);
+
+            forgetAfter(Duration.ofDays(7).minusMinutes(1));
+            assertThat(weigh("portal", "k9", 6).getStatus()).isEqualTo(422);
+
+            forgetAfter(Duration.ofDays(7).plusMinutes(1));
+            assertThat(weigh("portal", "k9", 6).getStatus()).isEqualTo(201);
+        }
+
+        @Test
+        void all_that_are_old_are_forgotten_however_many() {
+            jdbc.sql("""
+                            insert into idempotency_key
+                            select 'many', 'key' || n, '', 200, '{}', null, now() from generate_series(1, 2500) n""").update();
+
+            forgetAfter(Duration.ofDays(8));
+
+            assertThat(jdbc.sql("select count(*) from idempotency_key")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+
+        @Test
+        void forgetting_goes_on_while_the_service_runs() {
+            assertThat(oldAnswers.isRunning()).isTrue();
+        }
+
+        private void forgetAfter(Duration passed) {
+            new OldAnswers(
+                            new StoredAnswers(jdbc, eventJson),
+                            () -> clock.instant().plus(passed),
+                            Duration.ofDays(7))
+                    .forget();
         }
     }
 

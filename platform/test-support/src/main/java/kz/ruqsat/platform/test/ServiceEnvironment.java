@@ -49,6 +49,10 @@ record ServiceEnvironment() implements ContextCustomizer {
     private static void addStorage(Map<String, Object> variables) {
         var starting = SharedParts.broker(); // starts while the database is being made
         ServiceDatabase database = SharedParts.database();
+        // The servers of the tests run in the same process and would bury the service's own log.
+        variables.put("logging.level.kafka", "warn");
+        variables.put("logging.level.state.change.logger", "warn");
+        variables.put("logging.level.io.zonky", "warn");
         variables.put("RUQSAT_DB_URL", database.url());
         variables.put("RUQSAT_DB_USER", database.user());
         variables.put("RUQSAT_DB_PASSWORD", database.password());
