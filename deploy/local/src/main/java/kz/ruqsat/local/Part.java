@@ -66,6 +66,6 @@ final class Part {
     }
 
     boolean isRecording() {
-        return recording && !cache.exists() && !cache.isRecorded();
+        return recording && !cache.exists();
     }
 }

@@ -55,12 +55,16 @@ record StartCache(Path jar, Path cache, Path recording, Path log) {
         }
     }
 
-    /** @param mayRecord whether this run should note what a later cache needs */
+    /**
+     * What an earlier run may have noted is not used: a JVM also records a start that came to nothing when it ends.
+     *
+     * @param mayRecord whether this run should note what a later cache needs
+     */
     List<String> flags(boolean mayRecord) {
         if (exists()) {
             return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=info:file=" + log + ":none:filecount=0");
         }
-        if (mayRecord && !isRecorded()) {
+        if (mayRecord) {
             // What it leaves out is told in hundreds of warnings, which would bury the application's own log.
             return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording, "-Xlog:aot=error");
         }

@@ -19,15 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code deploy/up}: starts the stack, tells where it is, and stops it on Ctrl-C or when a part of it dies. */
 public final class Up {
 
-    /** What a shell expects of a program that Ctrl-C ended. */
-    private static final int INTERRUPTED = 130;
-
     private final PrintStream out;
     private final Progress progress;
     private volatile @Nullable LocalStack stack;
-    private volatile boolean wasReady;
     private volatile boolean stopping;
-    private volatile int exitCode = INTERRUPTED;
 
     private Up(PrintStream out, Progress progress) {
         this.out = out;
@@ -38,8 +33,7 @@ public final class Up {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Up up = new Up(out, new Progress(out, sinceStartOfJvm()));
         Runtime.getRuntime().addShutdownHook(new Thread(up::stop, "stop"));
-        up.exitCode = up.run(List.of(arguments));
-        System.exit(up.exitCode);
+        System.exit(up.run(List.of(arguments)));
     }
 
     private int run(List<String> arguments) {
@@ -70,7 +64,6 @@ public final class Up {
         LocalStack prepared = LocalStack.prepare(options, Child.ALL, true, progress);
         stack = prepared;
         prepared.start();
-        wasReady = true;
         new Summary(new Addresses(options.portOffset()), prepared.data(), progress.seconds())
                 .lines()
                 .forEach(out::println);
@@ -104,9 +97,6 @@ public final class Up {
             progress.accept("Stopping");
             running.close();
             progress.accept("Stopped");
-        }
-        if (!wasReady) {
-            Runtime.getRuntime().halt(exitCode); // or the JVM would record for its start cache what came to nothing
         }
     }
 
