@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.slf4j.LoggerFactory;
 
 /** What Kafka has to say goes to a file: a person at the terminal reads our lines. */
 final class BrokerLog {
@@ -25,5 +26,7 @@ final class BrokerLog {
         Logger root = Logger.getLogger("");
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
+        LoggerFactory
+                .getILoggerFactory(); // now, or threads that ask for it side by side are told of it on the terminal
     }
 }
