@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param kind what the date is from now on
  * @param names what the day is called
  * @param basis the act or announcement
- * @param knownFrom since when this has been known, inclusive
+ * @param knownFrom since when this has been known to the public, inclusive
  */
 public record DeclaredDay(LocalDate date, DayKind kind, Text names, String basis, Instant knownFrom) {
 
