@@ -21,12 +21,7 @@ public record DeclaredDay(LocalDate date, DayKind kind, Text names, String basis
         if (basis.isBlank()) {
             throw new IllegalArgumentException(date + " has no basis");
         }
-        boolean possible = switch (kind) {
-            case WORKING, MOVED_OFF, HOLIDAY_MOVED -> !Weekend.includes(date);
-            case WEEKEND, MOVED_WORKING -> Weekend.includes(date);
-            case HOLIDAY, RELIGIOUS -> true;
-        };
-        if (!possible) {
+        if (!kind.isPossibleOn(date)) {
             throw new IllegalArgumentException(date + " is a " + date.getDayOfWeek() + " and cannot be " + kind);
         }
     }
