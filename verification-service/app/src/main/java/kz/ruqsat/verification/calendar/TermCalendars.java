@@ -2,13 +2,16 @@ package kz.ruqsat.verification.calendar;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import kz.ruqsat.workingdays.Amendment;
 import kz.ruqsat.workingdays.OfficeHours;
 import kz.ruqsat.workingdays.WorkingCalendar;
@@ -20,6 +23,9 @@ import kz.ruqsat.workingdays.WorkingCalendars;
  */
 public final class TermCalendars {
 
+    /** How far the clocks of two nodes may differ: what one has applied is not in the future for the other. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     private final WorkingCalendars shipped;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -28,8 +34,20 @@ public final class TermCalendars {
 
     private volatile Known known;
 
-    /** @param proposals those that are part of the history */
-    private record Known(WorkingCalendars history, Set<String> proposals) {}
+    /**
+     * @param proposals those that are part of the history
+     * @param instants at which they were applied
+     */
+    private record Known(WorkingCalendars history, Set<String> proposals, NavigableSet<Instant> instants) {
+
+        Known with(KnownProposal one) {
+            Set<String> proposalsToo = new HashSet<>(proposals);
+            NavigableSet<Instant> instantsToo = new TreeSet<>(instants);
+            proposalsToo.add(one.id());
+            instantsToo.add(requireNonNull(one.applied()).appliedAt());
+            return new Known(TermCalendars.with(history, one), proposalsToo, instantsToo);
+        }
+    }
 
     /** Knows nothing but what the product brings. */
     public TermCalendars(WorkingCalendars shipped, InstantSource clock, ZoneId zone, OfficeHours hours) {
@@ -44,7 +62,7 @@ public final class TermCalendars {
         this.zone = zone;
         this.hours = hours;
         this.applied = applied;
-        this.known = new Known(shipped, Set.of());
+        this.known = new Known(shipped, Set.of(), new TreeSet<>());
         refresh();
     }
 
@@ -52,8 +70,9 @@ public final class TermCalendars {
         return clock.instant();
     }
 
+    /** By which terms are counted now: never by an older edition than the last one that this node knows to be applied. */
     public TermCalendar knownNow() {
-        return knownOn(clock.instant());
+        return knownOn(instantOfKnowledge());
     }
 
     /** Nothing is computed anew: the history holds every edition ready. */
@@ -78,7 +97,7 @@ public final class TermCalendars {
 
     /** The editions by which terms have been counted until now, the oldest first. */
     public List<WorkingCalendar> editions() {
-        var now = clock.instant();
+        var now = instantOfKnowledge();
         return known.history().editions().stream()
                 .filter(calendar -> !calendar.knownFrom().isAfter(now))
                 .toList();
@@ -92,23 +111,18 @@ public final class TermCalendars {
     /** Takes in what was applied on other nodes since the last look. */
     public synchronized void refresh() {
         if (applied.count() != known.proposals().size()) {
-            var all = applied.all();
-            var history = shipped;
-            Set<String> proposals = new HashSet<>();
-            for (var one : all) {
-                history = with(history, one);
-                proposals.add(one.id());
+            var all = new Known(shipped, Set.of(), new TreeSet<>());
+            for (var one : applied.all()) {
+                all = all.with(one);
             }
-            known = new Known(history, proposals);
+            known = all;
         }
     }
 
     /** Takes in what was applied on this node, so that whoever comes next is told by it. */
     synchronized void learn(KnownProposal one) {
         if (!known.proposals().contains(one.id())) {
-            Set<String> proposals = new HashSet<>(known.proposals());
-            proposals.add(one.id());
-            known = new Known(with(known.history(), one), proposals);
+            known = known.with(one);
         }
     }
 
@@ -122,6 +136,12 @@ public final class TermCalendars {
                     + base + " and proposal " + one.id() + ": a released fact was edited");
         }
         return more;
+    }
+
+    private Instant instantOfKnowledge() {
+        var now = clock.instant();
+        var last = known.instants().floor(now.plus(CLOCKS_DIFFER));
+        return last != null && last.isAfter(now) ? last : now;
     }
 
     private TermCalendar of(WorkingCalendar calendar) {

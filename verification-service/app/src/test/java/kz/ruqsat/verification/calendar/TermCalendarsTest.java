@@ -78,6 +78,18 @@ class TermCalendarsTest {
     }
 
     @Test
+    void a_node_whose_clock_lags_counts_by_what_it_knows_to_be_applied() {
+        apply();
+        var lagging = new TermCalendars(
+                BEFORE, InstantSource.fixed(APPROVED.minusSeconds(59)), ALMATY, OfficeHours.USUAL, store);
+        var before = new TermCalendars(
+                BEFORE, InstantSource.fixed(APPROVED.minusSeconds(61)), ALMATY, OfficeHours.USUAL, store);
+
+        assertThat(lagging.currentEdition()).isEqualTo(Editions.applied().calendarEdition());
+        assertThat(before.currentEdition()).isEqualTo(BASE);
+    }
+
+    @Test
     void after_a_restart_the_calendar_and_all_ids_are_the_same() {
         node.learn(apply());
 
