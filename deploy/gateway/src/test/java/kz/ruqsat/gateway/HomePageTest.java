@@ -37,7 +37,14 @@ class HomePageTest extends EntranceTest {
 
         String page = send(browser, page("/?lang=en")).body();
 
-        assertThat(page).contains("Running terms", "Айгүл Сейітқызы", "action=\"/sign-out\"");
+        assertThat(page)
+                .contains(
+                        "Running terms",
+                        "href=\"/applications\"",
+                        "href=\"/verifications\"",
+                        "href=\"/notices\"",
+                        "Айгүл Сейітқызы",
+                        "action=\"/sign-out\"");
     }
 
     @Test

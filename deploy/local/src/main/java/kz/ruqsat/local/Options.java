@@ -20,6 +20,9 @@ public record Options(Path repository, Path data, int portOffset, boolean fresh,
 
     private static final int HIGHEST_OFFSET = 40_000;
 
+    /** Browsers do not open port 10080 (Fetch Standard, "bad port"): the entrance may not stand there. */
+    private static final int OFFSET_NO_BROWSER_OPENS = 2_000;
+
     /** Everything as {@code deploy/up} does it without arguments. */
     public static Options of(Path repository) {
         return new Options(repository, repository.resolve(".ruqsat"), 0, false, false, false);
@@ -64,6 +67,10 @@ public record Options(Path repository, Path data, int portOffset, boolean fresh,
     private static int offset(String value) {
         try {
             int offset = Integer.parseInt(value);
+            if (offset == OFFSET_NO_BROWSER_OPENS) {
+                throw new CannotStart("--port-offset %d leads to port 10080, which browsers do not open: take another."
+                        .formatted(offset));
+            }
             if (offset >= 0 && offset <= HIGHEST_OFFSET) {
                 return offset;
             }

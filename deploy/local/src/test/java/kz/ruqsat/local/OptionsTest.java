@@ -55,6 +55,14 @@ class OptionsTest {
     }
 
     @Test
+    void an_offset_at_which_no_browser_opens_a_page_is_refused() {
+        assertThatThrownBy(() -> parse("--port-offset", "2000"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("10080");
+        assertThat(parse("--port-offset", "2001").portOffset()).isEqualTo(2001);
+    }
+
+    @Test
     void the_help_names_every_argument_that_there_is() throws IOException {
         try (var text = Up.class.getResourceAsStream("help.txt")) {
             String help = new String(text.readAllBytes(), StandardCharsets.UTF_8);

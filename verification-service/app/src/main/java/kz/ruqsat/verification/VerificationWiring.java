@@ -4,7 +4,10 @@ import kz.ruqsat.platform.command.Aggregates;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.verification.calendar.CalendarEdition;
+import kz.ruqsat.verification.calendar.CalendarEvents;
 import kz.ruqsat.verification.calendar.CalendarProblems;
+import kz.ruqsat.verification.calendar.CalendarPublications;
 import kz.ruqsat.verification.obligation.Obligation;
 import kz.ruqsat.verification.obligation.ObligationEvents;
 import kz.ruqsat.verification.obligation.ObligationPublications;
@@ -22,6 +25,7 @@ public class VerificationWiring {
     @Bean
     public static EventRegistry eventRegistry() {
         var registry = EventRegistry.builder();
+        CalendarEvents.register(registry);
         ObligationEvents.register(registry);
         VerificationEvents.register(registry);
         return registry.build();
@@ -29,12 +33,13 @@ public class VerificationWiring {
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(Obligation.class, Verification.class);
+        return Aggregates.of(CalendarEdition.class, Obligation.class, Verification.class);
     }
 
     @Bean
     public static Publications publications() {
         var publications = Publications.builder();
+        CalendarPublications.register(publications);
         ObligationPublications.register(publications);
         VerificationPublications.register(publications);
         return publications.build();

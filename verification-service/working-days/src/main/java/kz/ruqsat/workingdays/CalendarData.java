@@ -41,6 +41,7 @@ final class CalendarData {
                 Stream.concat(
                                 single.facts(7, data::singleDay).stream(),
                                 swaps.facts(4, data::swap).stream().flatMap(List::stream))
+                        .map(KnownDay::sinceItIsKnown)
                         .toList());
     }
 

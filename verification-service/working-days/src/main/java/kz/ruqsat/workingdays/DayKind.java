@@ -1,5 +1,7 @@
 package kz.ruqsat.workingdays;
 
+import java.time.LocalDate;
+
 /** What a date is in the five-day week. */
 public enum DayKind {
     /** An ordinary working day, Monday to Friday. */
@@ -26,5 +28,14 @@ public enum DayKind {
     /** Whether a day of this kind counts as a working day. */
     public boolean isWorking() {
         return working;
+    }
+
+    /** Whether a fact may say this of that date: a weekend day cannot be moved off, nor a weekday be worked in exchange. */
+    public boolean isPossibleOn(LocalDate date) {
+        return switch (this) {
+            case WORKING, MOVED_OFF, HOLIDAY_MOVED -> !Weekend.includes(date);
+            case WEEKEND, MOVED_WORKING -> Weekend.includes(date);
+            case HOLIDAY, RELIGIOUS -> true;
+        };
     }
 }

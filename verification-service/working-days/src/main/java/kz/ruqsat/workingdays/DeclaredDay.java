@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param kind what the date is from now on
  * @param names what the day is called
  * @param basis the act or announcement
- * @param knownFrom since when this has been known, inclusive
+ * @param knownFrom since when this has been known to the public, inclusive
  */
 public record DeclaredDay(LocalDate date, DayKind kind, Text names, String basis, Instant knownFrom) {
 
@@ -21,12 +21,7 @@ public record DeclaredDay(LocalDate date, DayKind kind, Text names, String basis
         if (basis.isBlank()) {
             throw new IllegalArgumentException(date + " has no basis");
         }
-        boolean possible = switch (kind) {
-            case WORKING, MOVED_OFF, HOLIDAY_MOVED -> !Weekend.includes(date);
-            case WEEKEND, MOVED_WORKING -> Weekend.includes(date);
-            case HOLIDAY, RELIGIOUS -> true;
-        };
-        if (!possible) {
+        if (!kind.isPossibleOn(date)) {
             throw new IllegalArgumentException(date + " is a " + date.getDayOfWeek() + " and cannot be " + kind);
         }
     }

@@ -60,14 +60,16 @@ final class EditionId {
                 day.knownFrom());
     }
 
-    private static String declared(DeclaredDay day) {
-        return line(
+    private static String declared(KnownDay known) {
+        DeclaredDay day = known.fact();
+        String fact = line(
                 "declared",
                 day.date(),
                 day.kind().name(),
                 line(day.names().kk(), day.names().ru(), day.names().en()),
                 day.basis(),
                 day.knownFrom());
+        return known.inUseFrom().equals(day.knownFrom()) ? fact : line(fact, known.inUseFrom());
     }
 
     private static String line(Object... cells) {

@@ -25,13 +25,15 @@ final class FiveDayWeek {
 
     private final WeekBasis week;
     private final Instant knownFrom;
-    private final Map<LocalDate, DeclaredDay> declared;
+    private final Instant inUseFrom;
+    private final Map<LocalDate, KnownDay> declared;
     private final Map<MonthDay, List<AnnualDay>> annual;
 
-    private FiveDayWeek(Knowledge known, Instant knownFrom) {
+    private FiveDayWeek(Knowledge known, Instant inUseFrom) {
         this.week = known.week();
-        this.knownFrom = knownFrom;
-        this.declared = latest(known.declared(), DeclaredDay::date, Comparator.comparing(DeclaredDay::knownFrom));
+        this.knownFrom = known.publicSince(inUseFrom);
+        this.inUseFrom = inUseFrom;
+        this.declared = latest(known.declared(), day -> day.fact().date(), Comparator.comparing(KnownDay::inUseFrom));
         this.annual =
                 latest(known.annual(), AnnualDay::id, Comparator.comparing(AnnualDay::knownFrom)).values().stream()
                         // HOLIDAY before RELIGIOUS: a holiday keeps its move when both fall on one date.
@@ -39,15 +41,15 @@ final class FiveDayWeek {
                         .collect(Collectors.groupingBy(AnnualDay::day));
     }
 
-    /** Every date of the covered years in order; {@code knownFrom} is put on each day. */
-    static List<Day> days(Knowledge known, Instant knownFrom) {
-        return new FiveDayWeek(known, knownFrom).days(known.years());
+    /** Every date of the covered years in order, each as if it had been known only since the last change. */
+    static List<Day> days(Knowledge known, Instant lastChange) {
+        return new FiveDayWeek(known, lastChange).days(known.years());
     }
 
     private List<Day> days(Collection<CoveredYear> years) {
         List<Day> days = new ArrayList<>();
         Queue<Day> waiting = new ArrayDeque<>();
-        years.stream().map(CoveredYear::year).sorted().forEach(year -> {
+        years.stream().map(CoveredYear::year).distinct().sorted().forEach(year -> {
             LocalDate newYear = LocalDate.of(year, 1, 1);
             if (!days.isEmpty() && !days.getLast().date().plusDays(1).equals(newYear)) {
                 throw new IllegalArgumentException("the covered years have a gap before " + year);
@@ -66,22 +68,24 @@ final class FiveDayWeek {
             return declaredDay;
         }
         if (Weekend.includes(date)) {
-            return new Day(date, DayKind.WEEKEND, Wordings.weekend(date), week.weekend(), knownFrom);
+            return new Day(date, DayKind.WEEKEND, Wordings.weekend(date), week.weekend(), knownFrom, inUseFrom);
         }
         Day holiday = waiting.poll();
         return holiday == null
-                ? new Day(date, DayKind.WORKING, Wordings.WORKING_DAY, week.working(), knownFrom)
+                ? new Day(date, DayKind.WORKING, Wordings.WORKING_DAY, week.working(), knownFrom, inUseFrom)
                 : new Day(
                         date,
                         DayKind.HOLIDAY_MOVED,
                         Wordings.movedFrom(holiday.date(), holiday.names()),
                         week.move(),
-                        knownFrom);
+                        knownFrom,
+                        inUseFrom);
     }
 
     /** What a fact says about the date, or null for a day that only the week decides. */
     private @Nullable Day special(LocalDate date) {
-        DeclaredDay fact = declared.get(date);
+        KnownDay known = declared.get(date);
+        DeclaredDay fact = known == null ? null : known.fact();
         AnnualDay everyYear = annual.getOrDefault(MonthDay.from(date), List.of()).stream()
                 .filter(day -> day.fallsOn(date))
                 .findFirst()
@@ -91,11 +95,12 @@ final class FiveDayWeek {
                 && everyYear != null
                 && everyYear.kind() == DayKind.HOLIDAY;
         if (fact != null && !holidayPrevails) {
-            return new Day(date, fact.kind(), fact.names(), fact.basis(), knownFrom);
+            Instant since = known.inUseFrom().equals(inUseFrom) ? fact.knownFrom() : knownFrom;
+            return new Day(date, fact.kind(), fact.names(), fact.basis(), since, inUseFrom);
         }
         return everyYear == null
                 ? null
-                : new Day(date, everyYear.kind(), everyYear.names(), everyYear.basis(), knownFrom);
+                : new Day(date, everyYear.kind(), everyYear.names(), everyYear.basis(), knownFrom, inUseFrom);
     }
 
     private static <K, T> Map<K, T> latest(List<T> facts, Function<T, K> key, Comparator<T> age) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar of the five-day week as it was known at an instant: an immutable value. Every question about a date outside
@@ -42,6 +43,21 @@ public final class WorkingCalendar {
     /** The instant at which this state of knowledge began, inclusive. */
     public Instant knownFrom() {
         return knownFrom;
+    }
+
+    /** First covered date, inclusive; null if nothing was known. */
+    public @Nullable LocalDate firstDay() {
+        return days.isEmpty() ? null : days.getFirst().date();
+    }
+
+    /** Last covered date, inclusive; null if nothing was known. */
+    public @Nullable LocalDate lastDay() {
+        return days.isEmpty() ? null : days.getLast().date();
+    }
+
+    /** Every covered date in order. */
+    List<Day> days() {
+        return days;
     }
 
     /** What the date is, and why. */
@@ -126,10 +142,7 @@ public final class WorkingCalendar {
     }
 
     private CalendarNotCovered notCovered(LocalDate asked) {
-        return days.isEmpty()
-                ? new CalendarNotCovered(asked, null, null)
-                : new CalendarNotCovered(
-                        asked, days.getFirst().date(), days.getLast().date());
+        return new CalendarNotCovered(asked, firstDay(), lastDay());
     }
 
     private static void requireOrder(LocalDate from, LocalDate to) {

@@ -2,25 +2,41 @@ package kz.ruqsat.workingdays;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The history of knowledge about working days: one {@link WorkingCalendar} from each instant at which a fact became known. */
+/**
+ * The history of knowledge about working days: one {@link WorkingCalendar} from each instant at which a fact came into
+ * use. An edition that was once part of a history is found by its id in every history made from it.
+ */
 public final class WorkingCalendars {
 
     private final Knowledge knowledge;
     private final List<WorkingCalendar> editions;
+    private final Map<String, Edition> byId;
 
-    private WorkingCalendars(Knowledge knowledge) {
+    /** One edition with the facts from which it was computed. */
+    private record Edition(Knowledge known, WorkingCalendar calendar) {
+
+        static Edition of(Knowledge known, Instant lastChange, List<Day> before) {
+            List<Day> days = keepingKnownFrom(before, FiveDayWeek.days(known, lastChange));
+            return new Edition(known, new WorkingCalendar(EditionId.of(known, lastChange), lastChange, days));
+        }
+    }
+
+    private WorkingCalendars(Knowledge knowledge, Map<String, Edition> known) {
         this.knowledge = knowledge;
+        this.byId = new LinkedHashMap<>(known);
         List<WorkingCalendar> history = new ArrayList<>();
-        List<Day> previous = List.of();
+        List<Day> before = List.of();
         for (Instant change : knowledge.changes()) {
-            Knowledge known = knowledge.on(change);
-            List<Day> days = keepingKnownFrom(previous, FiveDayWeek.days(known, change));
-            history.add(new WorkingCalendar(EditionId.of(known, change), change, days));
-            previous = days;
+            Edition edition = Edition.of(knowledge.on(change), change, before);
+            WorkingCalendar calendar = edition.calendar();
+            byId.putIfAbsent(calendar.edition(), edition);
+            history.add(calendar);
+            before = calendar.days();
         }
         this.editions = List.copyOf(history);
     }
@@ -35,17 +51,54 @@ public final class WorkingCalendars {
     }
 
     static WorkingCalendars of(Knowledge knowledge) {
-        return new WorkingCalendars(knowledge);
+        return new WorkingCalendars(knowledge, Map.of());
     }
 
     /**
-     * The same history with further days, as an officer declares them. Days with a {@code knownFrom} before the newest
-     * edition rewrite the editions from that instant on, which then have other ids.
+     * The edition that the facts make of another one. It depends on nothing but these two, so that it can be computed
+     * again when the library has come to know more.
      *
-     * @throws IllegalArgumentException if two different facts about a date became known at the same instant
+     * @param base id of the edition to which the facts are added
+     * @throws IllegalArgumentException if there is no such edition, if the facts come into use before it, if a day is not
+     *     covered, or if a year is covered already or leaves a gap
      */
-    public WorkingCalendars with(Collection<DeclaredDay> days) {
-        return of(knowledge.with(days));
+    public WorkingCalendar amended(String base, Amendment added) {
+        return edition(base, added).calendar();
+    }
+
+    /**
+     * The same history and the facts that were added to one of its editions. All editions up to then stay as they were;
+     * later ones, if the library knows any, hold these facts too and have other ids. Both those ids and these are found.
+     *
+     * @throws IllegalArgumentException as in {@link #amended}
+     */
+    public WorkingCalendars with(String base, Amendment added) {
+        Map<String, Edition> known = new LinkedHashMap<>(byId);
+        Edition edition = edition(base, added);
+        known.put(edition.calendar().edition(), edition);
+        return new WorkingCalendars(knowledge.with(added), known);
+    }
+
+    private Edition edition(String base, Amendment added) {
+        Edition before = byId.get(base);
+        if (before == null) {
+            throw new IllegalArgumentException("there is no edition " + base);
+        }
+        if (!added.inUseFrom().isAfter(before.calendar().knownFrom())) {
+            throw new IllegalArgumentException(base + " does not precede " + added.inUseFrom());
+        }
+        if (added.years().stream().anyMatch(year -> covers(before.known(), year.getValue()))) {
+            throw new IllegalArgumentException("one of the years " + added.years() + " is covered already");
+        }
+        Knowledge known = before.known().with(added);
+        if (!added.yearsOfDays().stream().allMatch(year -> covers(known, year))) {
+            throw new IllegalArgumentException("a day is outside of the covered years");
+        }
+        return Edition.of(known, added.inUseFrom(), before.calendar().days());
+    }
+
+    private static boolean covers(Knowledge known, int year) {
+        return known.years().stream().anyMatch(covered -> covered.year() == year);
     }
 
     /** All editions, oldest first. */
@@ -55,9 +108,7 @@ public final class WorkingCalendars {
 
     /** The edition with that id, to compute again what was computed with it. */
     public Optional<WorkingCalendar> edition(String id) {
-        return editions.stream()
-                .filter(calendar -> calendar.edition().equals(id))
-                .findFirst();
+        return Optional.ofNullable(byId.get(id)).map(Edition::calendar);
     }
 
     /**

@@ -22,7 +22,11 @@ final class Facts {
         List<CoveredYear> years = IntStream.rangeClosed(first, last)
                 .mapToObj(year -> new CoveredYear(year, BEGINNING))
                 .toList();
-        return new Knowledge(new WeekBasis("working", "weekend", "move"), years, annual, Arrays.asList(declared));
+        return new Knowledge(
+                new WeekBasis("working", "weekend", "move"),
+                years,
+                annual,
+                Arrays.stream(declared).map(KnownDay::sinceItIsKnown).toList());
     }
 
     static AnnualDay annual(String day, DayKind kind) {

@@ -125,8 +125,8 @@ class WorkingDayLawsTest {
         List<DeclaredDay> shuffled = new ArrayList<>(days);
         Collections.shuffle(shuffled, new Random(seed));
 
-        WorkingCalendar one = CALENDARS.with(days).current();
-        WorkingCalendar other = CALENDARS.with(shuffled).current();
+        WorkingCalendar one = declaring(days).current();
+        WorkingCalendar other = declaring(shuffled).current();
 
         assertThat(other.edition()).isEqualTo(one.edition());
         assertThat(all(other)).isEqualTo(all(one));
@@ -135,13 +135,34 @@ class WorkingDayLawsTest {
     @Property(tries = 25)
     void what_becomes_known_later_changes_no_earlier_edition(@ForAll("holidays") List<DeclaredDay> days) {
         List<WorkingCalendar> before = CALENDARS.editions();
-        List<WorkingCalendar> after = CALENDARS.with(days).editions();
+        List<WorkingCalendar> after = declaring(days).editions();
 
         for (int i = 0; i < before.size(); i++) {
             assertThat(after.get(i).edition()).isEqualTo(before.get(i).edition());
             assertThat(all(after.get(i))).isEqualTo(all(before.get(i)));
         }
         assertThat(after).hasSize(before.size() + 1);
+    }
+
+    @Property(tries = 25)
+    void what_is_added_to_an_edition_is_the_same_alone_and_in_its_history(@ForAll("holidays") List<DeclaredDay> days) {
+        Amendment added = new Amendment(DECLARED, List.of(), days);
+        WorkingCalendar alone = CALENDARS.amended(CALENDAR.edition(), added);
+        WorkingCalendars history = CALENDARS.with(CALENDAR.edition(), added);
+
+        assertThat(history.asKnownOn(DECLARED).edition()).isEqualTo(alone.edition());
+        assertThat(all(history.asKnownOn(DECLARED))).isEqualTo(all(alone));
+        assertThat(all(history.edition(alone.edition()).orElseThrow())).isEqualTo(all(alone));
+    }
+
+    @Property(tries = 25)
+    void what_is_added_changes_no_day_before_the_first_day_that_it_names(@ForAll("holidays") List<DeclaredDay> days) {
+        WorkingCalendar amended = declaring(days).current();
+        LocalDate first =
+                days.stream().map(DeclaredDay::date).min(LocalDate::compareTo).orElseThrow();
+
+        assertThat(CalendarDifference.between(CALENDAR, amended).days())
+                .allSatisfy(change -> assertThat(change.date()).isAfterOrEqualTo(first));
     }
 
     @Property
@@ -190,9 +211,12 @@ class WorkingDayLawsTest {
     }
 
     private static WorkingCalendar declaring(LocalDate date, DayKind kind) {
-        return CALENDARS
-                .with(List.of(new DeclaredDay(date, kind, Facts.NAMES, "act", DECLARED)))
+        return declaring(List.of(new DeclaredDay(date, kind, Facts.NAMES, "act", DECLARED)))
                 .current();
+    }
+
+    private static WorkingCalendars declaring(List<DeclaredDay> days) {
+        return CALENDARS.with(CALENDAR.edition(), new Amendment(DECLARED, List.of(), days));
     }
 
     private static List<Day> all(WorkingCalendar calendar) {

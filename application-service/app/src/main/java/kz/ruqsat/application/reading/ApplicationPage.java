@@ -1,6 +1,7 @@
 package kz.ruqsat.application.reading;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ruqsat.application.application.ApplicationEvent;
@@ -51,7 +52,14 @@ class ApplicationPage {
             Language language,
             Model model) {
         var file = files.seenBy(actor, id, asOf);
-        model.addAttribute("casefile", views.of(file, actor, asOf));
+        var casefile = views.of(file, actor, asOf);
+        var receipt = casefile.receipt();
+        model.addAttribute("casefile", casefile);
+        model.addAttribute(
+                "submittedAt",
+                receipt == null
+                        ? null
+                        : OffsetDateTime.parse(receipt.receivedAt()).toInstant());
         model.addAttribute("portal", file.portal());
         model.addAttribute("facts", new FactLines(messages, language).of(file.facts()));
         model.addAttribute("timeline", timeline(id, asOf, actor, language));
@@ -60,6 +68,7 @@ class ApplicationPage {
         model.addAttribute("reasons", reasons.reasons());
         model.addAttribute("tags", new Tags());
         model.addAttribute("asOf", asOf);
+        model.addAttribute("kazakh", language == Language.KK);
         return "application";
     }
 

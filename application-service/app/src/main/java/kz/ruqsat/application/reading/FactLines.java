@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ruqsat.application.application.Facts;
+import kz.ruqsat.application.application.LicenceReference;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.language.Messages;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +45,31 @@ record FactLines(Messages messages, Language language) {
         }
         line(lines, "fact.pool", facts.pool() == null ? null : facts.pool().poolId());
         var host = facts.hostLicence();
-        line(lines, "fact.hostLicence", host == null ? null : host.number() + ", " + host.issuedOn());
+        line(lines, "fact.hostLicence", host == null ? null : host(host));
         return lines;
     }
 
     private String conditions(Facts.TechnicalConditions t) {
         return Stream.of(
                         t.number(),
-                        t.issuedOn() == null ? null : t.issuedOn().toString(),
+                        value("fact.conditions.issuedOn", "date", t.issuedOn()),
                         word(t.issuerKind()),
-                        t.voltageKv() == null ? null : t.voltageKv() + " kV",
-                        t.capacityMw() == null ? null : t.capacityMw() + " MW",
+                        value("fact.conditions.voltage", "kv", t.voltageKv()),
+                        value("fact.conditions.capacity", "mw", t.capacityMw()),
+                        value("fact.conditions.connectedOn", "date", t.connectedOn()),
                         word(t.activity()))
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String host(LicenceReference host) {
+        return Stream.of(host.number(), value("fact.conditions.issuedOn", "date", host.issuedOn()))
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String value(String key, String argument, @Nullable Object value) {
+        return value == null ? null : messages.text(language, key, Map.of(argument, value));
     }
 
     private void line(Map<String, String> lines, String key, @Nullable String value) {

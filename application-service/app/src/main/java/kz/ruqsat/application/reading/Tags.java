@@ -22,11 +22,6 @@ public final class Tags {
             Map.entry("NOT_MET", "lapsed"),
             Map.entry("NEEDS_OFFICER", "due-soon"),
             Map.entry("NOT_APPLICABLE", "cancelled"),
-            Map.entry("RUNNING", "running"),
-            Map.entry("FULFILLED", "fulfilled"),
-            Map.entry("FULFILLED_LATE", "fulfilled-late"),
-            Map.entry("LAPSED", "lapsed"),
-            Map.entry("CANCELLED", "cancelled"),
             Map.entry("ACTIVE", "on-track"),
             Map.entry("EXPIRED", "lapsed"));
 

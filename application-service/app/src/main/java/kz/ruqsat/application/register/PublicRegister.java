@@ -24,13 +24,17 @@ class PublicRegister {
         this.zone = zone;
     }
 
-    /** @param asOf an instant, or a date, which means the end of that day in the authority's zone */
-    Page<LicenceView> licences(@Nullable String asOf, @Nullable String cursor, Limit limit) {
-        var page = licences.list(null, instant(asOf), cursor, limit);
+    /** @param asOf null for now */
+    Page<LicenceView> licences(@Nullable Instant asOf, @Nullable String cursor, Limit limit) {
+        var page = licences.list(null, asOf, cursor, limit);
         return new Page<>(page.items().stream().map(PublicRegister::open).toList(), page.next(), page.total());
     }
 
-    private @Nullable Instant instant(@Nullable String asOf) {
+    /**
+     * @param asOf an instant, or a date, which means the end of that day in the authority's zone; null or blank for now
+     * @throws kz.ruqsat.platform.problem.Refused when it is neither
+     */
+    @Nullable Instant moment(@Nullable String asOf) {
         if (asOf == null || asOf.isBlank()) {
             return null;
         }

@@ -24,6 +24,6 @@ class RegisterEndpoint {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit) {
-        return register.licences(asOf, cursor, limit);
+        return register.licences(register.moment(asOf), cursor, limit);
     }
 }

@@ -1,7 +1,10 @@
 package kz.ruqsat.application.register;
 
+import java.time.Instant;
 import kz.ruqsat.application.reading.Tags;
+import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.platform.problem.Refused;
 import kz.ruqsat.platform.web.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -15,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterPage {
 
     private final PublicRegister register;
+    private final Dates dates;
 
-    RegisterPage(PublicRegister register) {
+    RegisterPage(PublicRegister register, Dates dates) {
         this.register = register;
+        this.dates = dates;
     }
 
     @GetMapping(path = "/register/licences", produces = MediaType.TEXT_HTML_VALUE)
@@ -27,10 +32,18 @@ class RegisterPage {
             Limit limit,
             Language language,
             Model model) {
-        var page = register.licences(asOf, cursor, limit);
-        var here = "/register/licences?" + (asOf == null || asOf.isBlank() ? "" : "asOf=" + encoded(asOf) + "&");
+        var moment = readable(asOf);
+        var page = register.licences(moment, cursor, limit);
+        var here = "/register/licences?" + (moment == null ? "" : "asOf=" + encoded(asOf) + "&");
         model.addAttribute("page", page);
-        model.addAttribute("asOf", asOf);
+        model.addAttribute("asOf", moment == null ? null : asOf);
+        model.addAttribute(
+                "past",
+                moment == null
+                        ? null
+                        : dates.weekdayDate(
+                                language, moment.atZone(dates.zone()).toLocalDate()));
+        model.addAttribute("unreadable", moment == null && asOf != null && !asOf.isBlank());
         model.addAttribute("tags", new Tags());
         model.addAttribute("kazakh", language == Language.KK);
         model.addAttribute("first", cursor == null ? null : here);
@@ -38,7 +51,16 @@ class RegisterPage {
         return "register-licences";
     }
 
-    private static String encoded(String value) {
-        return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+    /** A person who mistypes a date sees the page with the fault beside the field, not a bare refusal. */
+    private @Nullable Instant readable(@Nullable String asOf) {
+        try {
+            return register.moment(asOf);
+        } catch (Refused notADate) {
+            return null;
+        }
+    }
+
+    private static String encoded(@Nullable String value) {
+        return value == null ? "" : java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
     }
 }

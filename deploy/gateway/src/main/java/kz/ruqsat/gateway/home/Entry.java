@@ -18,6 +18,9 @@ record Entry(String path, String key, Set<Role> roles) {
 
     private static final List<Entry> ALL = List.of(
             new Entry("/deadlines", "deadlines", STAFF),
+            new Entry("/applications", "applications", STAFF),
+            new Entry("/verifications", "verifications", STAFF),
+            new Entry("/notices", "notices", STAFF),
             new Entry("/register/licences", "licences", Set.of()),
             new Entry("/register/pools", "pools", Set.of()));
 

@@ -43,7 +43,16 @@ public final class Formats {
     }
 
     public String dateTime(Instant instant) {
-        return dates.dateTime(language(), instant) + " " + zone();
+        return localDateTime(instant) + " " + zone();
+    }
+
+    /** Without the words for the zone. */
+    public String localDateTime(Instant instant) {
+        return dates.dateTime(language(), instant);
+    }
+
+    public String localDateTime(OffsetDateTime instant) {
+        return localDateTime(instant.toInstant());
     }
 
     public String dateTime(OffsetDateTime instant) {
@@ -52,11 +61,20 @@ public final class Formats {
 
     /** A due instant: a term that ends with its day is told as 24:00 of that day. */
     public String limit(Instant dueAt) {
-        return dates.limit(language(), dueAt) + " " + zone();
+        return localLimit(dueAt) + " " + zone();
     }
 
     public String limit(OffsetDateTime dueAt) {
         return limit(dueAt.toInstant());
+    }
+
+    /** Without the words for the zone. */
+    public String localLimit(Instant dueAt) {
+        return dates.limit(language(), dueAt);
+    }
+
+    public String localLimit(OffsetDateTime dueAt) {
+        return localLimit(dueAt.toInstant());
     }
 
     /** For the {@code datetime} attribute: the instant with the authority's offset. */
@@ -85,6 +103,18 @@ public final class Formats {
         return messages.text(language(), key, Map.of("n", n));
     }
 
+    /** A size of a file: whole bytes, or kilobytes and megabytes of 1000 with at most one decimal. */
+    public String size(long bytes) {
+        if (bytes < 1_000) {
+            return counted("size.bytes", bytes);
+        }
+        boolean mega = bytes >= 999_950;
+        NumberFormat oneDecimal = NumberFormat.getInstance(language().locale());
+        oneDecimal.setMaximumFractionDigits(1);
+        String number = oneDecimal.format(bytes / (mega ? 1e6 : 1e3));
+        return messages.text(language(), mega ? "size.megabytes" : "size.kilobytes", Map.of("size", number));
+    }
+
     /** Digits grouped as in this language. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language().locale()).format(number);
@@ -106,7 +136,8 @@ public final class Formats {
         return parts.isEmpty() ? counted("duration.minutes", offset.toMinutes()) : String.join(" ", parts);
     }
 
-    private String zone() {
+    /** Whose time it is, in brackets. */
+    public String zone() {
         return dates.zone().equals(ASTANA)
                 ? messages.text(language(), "time.astana")
                 : "(" + dates.zone().getId() + ")";

@@ -6,6 +6,8 @@ import kz.ruqsat.platform.clock.ClockAutoConfiguration;
 import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.language.Messages;
 import kz.ruqsat.platform.web.WebAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** The frame of all pages and the beans that templates call. */
 @AutoConfiguration(after = {ClockAutoConfiguration.class, WebAutoConfiguration.class})
@@ -34,6 +37,12 @@ public final class PageAutoConfiguration {
     Layout layout(Navigation navigation, Formats formats, InstantSource clock, Environment environment) {
         return new Layout(
                 navigation, formats, new Assets(), clock, environment.acceptsProfiles(Profiles.of("sandbox")));
+    }
+
+    /** A page whose making fails half-way becomes a problem, not a page that is sent without its end. */
+    @Bean
+    SmartInitializingSingleton wholePages(ObjectProvider<ThymeleafViewResolver> resolvers) {
+        return () -> resolvers.forEach(resolver -> resolver.setProducePartialOutputWhileProcessing(false));
     }
 
     @Bean

@@ -2,14 +2,18 @@ package kz.ruqsat.platform.page;
 
 import static kz.ruqsat.platform.SignedTokens.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.ruqsat.platform.WebTest;
@@ -22,14 +26,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.View;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 @WebTest
 class PageTest {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    ThymeleafViewResolver views;
+
+    @Autowired
+    ServletContext servlets;
 
     private String html(MockHttpServletRequestBuilder call) throws Exception {
         return http.perform(call.accept(MediaType.TEXT_HTML, MediaType.ALL))
@@ -117,7 +131,7 @@ class PageTest {
         @Test
         void names_limits_by_their_last_day_and_counts_in_words() throws Exception {
             assertThat(html(get("/register/sample?lang=ru")))
-                    .contains("24 марта 2026 г., вторник, 24:00 (время\u00a0Астаны)")
+                    .contains("24 марта 2026 г., вторник, 24:00 <span class=\"zone\">(время\u00a0Астаны)</span>")
                     .contains("datetime=\"2026-03-25T00:00+05:00\"")
                     .contains("опоздание на 2 рабочих дня")
                     .contains("осталось 5 рабочих дней")
@@ -175,6 +189,17 @@ class PageTest {
                     .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_HTML))
                     .andExpect(content().string(org.hamcrest.Matchers.containsString("<h1>" + title + "</h1>")))
                     .andExpect(header().exists("Content-Security-Policy"));
+        }
+
+        @Test
+        void sees_no_first_half_of_a_page_that_cannot_be_made_to_its_end() throws Exception {
+            MockHttpServletResponse answer = new MockHttpServletResponse();
+            View half = views.resolveViewName("half", Locale.ENGLISH);
+
+            assertThatThrownBy(() -> half.render(Map.of(), new MockHttpServletRequest(servlets), answer))
+                    .hasRootCauseInstanceOf(IllegalArgumentException.class);
+
+            assertThat(answer.getContentAsString()).isEmpty();
         }
 
         @Test

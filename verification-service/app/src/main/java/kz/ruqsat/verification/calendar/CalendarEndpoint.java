@@ -6,9 +6,6 @@ import java.util.List;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.problem.Violation;
 import kz.ruqsat.workingdays.CalendarNotCovered;
-import kz.ruqsat.workingdays.Day;
-import kz.ruqsat.workingdays.DayKind;
-import kz.ruqsat.workingdays.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,14 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 class CalendarEndpoint {
 
     private final TermCalendars calendars;
-
-    /** @param knownFrom since when the day has been known to be this */
-    record DayView(LocalDate date, boolean working, DayKind kind, Text names, String basis, Instant knownFrom) {
-
-        static DayView of(Day day) {
-            return new DayView(day.date(), day.isWorking(), day.kind(), day.names(), day.basis(), day.knownFrom());
-        }
-    }
 
     CalendarEndpoint(TermCalendars calendars) {
         this.calendars = calendars;
@@ -49,5 +38,21 @@ class CalendarEndpoint {
         } catch (CalendarNotCovered notCovered) {
             throw CalendarProblems.notCovered(notCovered);
         }
+    }
+
+    /** What one edition says otherwise than another; the one that holds now when {@code to} is absent. */
+    @GetMapping("/api/v1/calendar/differences")
+    DifferenceView differences(@RequestParam String from, @RequestParam(required = false) @Nullable String to) {
+        var later = to == null ? calendars.knownNow() : edition(to);
+        return DifferenceView.between(edition(from).calendar(), later.calendar());
+    }
+
+    private TermCalendar edition(String id) {
+        return calendars
+                .edition(id)
+                .orElseThrow(() -> CalendarProblems.EDITION_UNKNOWN
+                        .rejection()
+                        .with("edition", id)
+                        .refused());
     }
 }

@@ -2,6 +2,8 @@ package kz.ruqsat.verification.verification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import kz.ruqsat.platform.web.Limit;
 import kz.ruqsat.platform.web.Page;
@@ -36,6 +38,9 @@ public interface VerificationList {
 
     /** The applicant's name. */
     record Applicant(String kk, String ru) {}
+
+    /** The number of each of these applications by its id; an application that is not in the list has none. */
+    Map<String, String> numbers(Collection<String> applicationIds);
 
     /** @param states empty for all */
     Page<Item> page(Set<Phase> states, @Nullable String cursor, Limit limit);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,19 @@ class VerificationListTable implements VerificationList {
                 .query(VerificationListTable::item)
                 .list();
         return page(rows, limit, total);
+    }
+
+    @Override
+    public Map<String, String> numbers(Collection<String> applicationIds) {
+        Map<String, String> numbers = new HashMap<>();
+        if (!applicationIds.isEmpty()) {
+            jdbc.sql("select application_id, number from verification_list where application_id in (:ids)")
+                    .param("ids", applicationIds)
+                    .query(row -> {
+                        numbers.put(row.getString("application_id"), row.getString("number"));
+                    });
+        }
+        return numbers;
     }
 
     private static Page<Item> page(List<Item> rows, Limit limit, long total) {

@@ -67,6 +67,11 @@ class CalendarEndpointsTest {
         }
 
         @Bean
+        AppliedEditions nothingApplied() {
+            return AppliedEditions.NONE;
+        }
+
+        @Bean
         static ProblemCodes codes() {
             return CalendarProblems.codes();
         }
@@ -88,7 +93,7 @@ class CalendarEndpointsTest {
 
             assertThat(days).hasSize(7);
             assertThat(days.get(0).propertyNames())
-                    .containsExactly("date", "working", "kind", "names", "basis", "knownFrom");
+                    .containsExactly("date", "working", "kind", "names", "basis", "knownFrom", "inUseFrom");
             assertThat(days.valueStream()
                             .map(day -> day.get("date").asString().substring(8) + " "
                                     + day.get("kind").asString() + " "
@@ -153,6 +158,43 @@ class CalendarEndpointsTest {
 
         private JsonNode days(String query, int status) {
             return answer(get(java.net.URI.create("/api/v1/calendar/days?" + query)), status);
+        }
+    }
+
+    @Nested
+    class Differences {
+
+        private static final String BEFORE_AIT = "kz5-20240417T190000Z-6ed33ae920ae";
+        private static final String AFTER_AIT = "kz5-20240606T190000Z-355013d70e75";
+
+        @Test
+        void of_two_editions_are_told_day_by_day() {
+            var told = answer(get("/api/v1/calendar/differences?from=" + BEFORE_AIT + "&to=" + AFTER_AIT), 200);
+
+            assertThat(told.get("days")
+                            .valueStream()
+                            .map(day -> day.get("date").asString() + " "
+                                    + day.get("before").get("kind").asString() + " "
+                                    + day.get("after").get("kind").asString() + " "
+                                    + day.get("changesCounting").asBoolean()))
+                    .containsExactly("2024-06-16 WEEKEND RELIGIOUS false", "2024-06-17 RELIGIOUS WORKING true");
+            assertThat(told.get("yearsAdded")).isEmpty();
+        }
+
+        @Test
+        void go_to_the_edition_that_holds_when_none_is_named() {
+            var told = answer(get("/api/v1/calendar/differences?from=" + AFTER_AIT), 200);
+
+            assertThat(told.get("to").asString()).isEqualTo("kz5-20260317T190000Z-36a1a263144c");
+            assertThat(told.get("days")).hasSize(6);
+        }
+
+        @Test
+        void from_an_edition_that_does_not_exist_are_refused() {
+            assertThat(answer(get("/api/v1/calendar/differences?from=kz5-unheard-of"), 404)
+                            .get("code")
+                            .asString())
+                    .isEqualTo("calendar-edition-unknown");
         }
     }
 

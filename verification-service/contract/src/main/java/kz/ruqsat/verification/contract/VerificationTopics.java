@@ -9,5 +9,8 @@ public final class VerificationTopics {
     /** Key: obligation id. */
     public static final String OBLIGATIONS = "ruqsat.obligations";
 
+    /** Key: id of the proposal that was applied. */
+    public static final String CALENDAR = "ruqsat.calendar";
+
     private VerificationTopics() {}
 }

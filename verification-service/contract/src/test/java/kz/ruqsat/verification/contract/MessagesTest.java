@@ -33,6 +33,7 @@ class MessagesTest {
 
     static Stream<Class<?>> messages() {
         return Stream.of(
+                CalendarEditionAppliedV1.class,
                 ObligationArmedV1.class,
                 ObligationFulfilledV1.class,
                 ObligationLapsedV1.class,

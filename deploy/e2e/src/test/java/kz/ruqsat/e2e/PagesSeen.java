@@ -1,0 +1,113 @@
+package kz.ruqsat.e2e;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.ruqsat.example.Client;
+import kz.ruqsat.example.Patience;
+import kz.ruqsat.example.Site;
+import kz.ruqsat.example.Step;
+import kz.ruqsat.example.Story;
+import tools.jackson.databind.JsonNode;
+
+/** Every page there is, with something on it, and who looks at it. */
+record PagesSeen(Site site) {
+
+    static final String NOBODY = "nobody signed in";
+
+    /** @param name for people; unlike any other */
+    record Visit(String name, String path) {
+
+        /** The path that chooses a language. */
+        String in(String language) {
+            return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+        }
+    }
+
+    Map<String, List<Visit>> byReader() throws InterruptedException {
+        Map<String, List<Visit>> visits = new LinkedHashMap<>();
+        String lapsed = lapsedTerm();
+        visits.put(NOBODY, ofEverybody());
+        visits.put("officer", ofTheAuthority(lapsed, ofAFreshSubmission()));
+        visits.put("pool", List.of(new Visit("first page of a pool", "/"), new Visit("forbidden", "/deadlines")));
+        return visits;
+    }
+
+    /** Path of the verification of an application that was just submitted. */
+    String ofAFreshSubmission() throws InterruptedException {
+        Story story = story();
+        for (String step : List.of("draft", "documents", "submission", "verification")) {
+            Story.step(step).play(story);
+        }
+        return "/verifications/" + story.applicationId();
+    }
+
+    private static List<Visit> ofEverybody() {
+        return List.of(
+                new Visit("first page", "/"),
+                new Visit("sign in", "/oauth2/sign-in"),
+                new Visit("failed sign in", "/oauth2/sign-in?error"),
+                new Visit("register of licences", "/register/licences"),
+                new Visit("register of licences before there were any", "/register/licences?asOf=2020-01-01"),
+                new Visit("register of licences on no day", "/register/licences?asOf=yesterday"),
+                new Visit("register of pools", "/register/pools"),
+                new Visit("register of pools on no day", "/register/pools?asOf=yesterday&q=none"),
+                new Visit("mailbox", "/sandbox/mail"),
+                new Visit("letter", "/sandbox/mail/1"),
+                new Visit("empty mailbox", "/sandbox/mail?to=nobody"),
+                new Visit("guided example", "/sandbox/example"),
+                new Visit("not found", "/register/nothing"));
+    }
+
+    private List<Visit> ofTheAuthority(String lapsed, String verification) throws InterruptedException {
+        String running = item("/api/v1/obligations?status=RUNNING,DUE_SOON,DUE_TODAY&limit=1");
+        String licensed = item("/api/v1/applications?state=APPROVED&limit=1");
+        return List.of(
+                new Visit("first page of an officer", "/"),
+                new Visit("deadlines", "/deadlines"),
+                new Visit(
+                        "deadlines by filter",
+                        "/deadlines?status=LAPSED&sort=-dueAt&party=LICENSEE&dueFrom=2026-01-01"),
+                new Visit("deadlines without any", "/deadlines?kind=SUSPENSION_END"),
+                new Visit("deadlines from no day", "/deadlines?dueFrom=yesterday"),
+                new Visit("lapsed term", "/obligations/" + lapsed),
+                new Visit("running term", "/obligations/" + running),
+                new Visit("verifications", "/verifications"),
+                new Visit("verifications without any", "/verifications?state=CONCLUDED"),
+                new Visit("verification", verification),
+                new Visit("verification of a licensee", "/verifications/" + licensed),
+                new Visit("applications", "/applications"),
+                new Visit("applications without any", "/applications?state=REFUSED"),
+                new Visit("application", verification.replace("/verifications/", "/applications/")),
+                new Visit("application of a licensee", "/applications/" + licensed),
+                new Visit("notices", "/notices"),
+                new Visit("notice", "/notices/" + item("/api/v1/notices?status=DELIVERED&limit=1")),
+                new Visit("no such application", "/applications/nothing"));
+    }
+
+    /** A term that lapsed in another test of this run, or in a story played for it. */
+    private String lapsedTerm() throws InterruptedException {
+        JsonNode known = items("/api/v1/obligations?status=LAPSED&kind=POOL_SWITCH_NOTICE&limit=1");
+        if (!known.isEmpty()) {
+            return known.path(0).path("id").asString();
+        }
+        Story story = story();
+        for (Step step : Story.STEPS) {
+            step.play(story);
+        }
+        return story.term().obligationId();
+    }
+
+    private String item(String list) throws InterruptedException {
+        return items(list).path(0).path("id").asString();
+    }
+
+    private JsonNode items(String list) throws InterruptedException {
+        return site.get(Client.AUDITOR, list).expect(200).json().path("items");
+    }
+
+    private Story story() {
+        return new Story(site, new Patience(Duration.ofMinutes(2)));
+    }
+}
