@@ -7,6 +7,7 @@ import kz.ruqsat.platform.publishing.Publications;
 import kz.ruqsat.verification.calendar.CalendarProblems;
 import kz.ruqsat.verification.obligation.Obligation;
 import kz.ruqsat.verification.obligation.ObligationEvents;
+import kz.ruqsat.verification.obligation.ObligationProblems;
 import kz.ruqsat.verification.obligation.ObligationPublications;
 import kz.ruqsat.verification.verification.Verification;
 import kz.ruqsat.verification.verification.VerificationEvents;
@@ -43,6 +44,11 @@ public class VerificationWiring {
     @Bean
     static ProblemCodes calendarProblemCodes() {
         return CalendarProblems.codes();
+    }
+
+    @Bean
+    static ProblemCodes obligationProblemCodes() {
+        return ObligationProblems.codes();
     }
 
     @Bean

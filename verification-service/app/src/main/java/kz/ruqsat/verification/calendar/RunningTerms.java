@@ -3,6 +3,8 @@ package kz.ruqsat.verification.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import kz.ruqsat.workingdays.ExplainedDay;
 import kz.ruqsat.workingdays.WorkingCalendar;
 
 /** The terms that run, as the calendar needs to know them; they are kept elsewhere, which depends on the calendar. */
@@ -10,6 +12,9 @@ public interface RunningTerms {
 
     /** What the calendar would do to them at that instant if it were applied under the policy. Nothing is stored. */
     Effect effectOf(WorkingCalendar proposed, RunningTermsPolicy policy, Instant at);
+
+    /** Day by day, why a term ends when it does, and why it would end when it would; empty if it does not run. */
+    Optional<Explanation> explain(String obligationId, WorkingCalendar proposed);
 
     /**
      * @param examined how many terms run
@@ -35,6 +40,15 @@ public interface RunningTerms {
 
         public boolean earlier() {
             return to.isBefore(from);
+        }
+    }
+
+    /** @param before every date up to the last day as it stands @param after every date up to the last day as it would be */
+    record Explanation(List<ExplainedDay> before, List<ExplainedDay> after) {
+
+        public Explanation {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
         }
     }
 }

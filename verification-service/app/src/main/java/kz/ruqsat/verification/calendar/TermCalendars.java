@@ -3,6 +3,7 @@ package kz.ruqsat.verification.calendar;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import kz.ruqsat.workingdays.OfficeHours;
 import kz.ruqsat.workingdays.WorkingCalendars;
 
@@ -32,5 +33,10 @@ public final class TermCalendars {
     /** Nothing is computed anew: the history holds every edition ready. */
     public TermCalendar knownOn(Instant instant) {
         return new TermCalendar(history.asKnownOn(instant), zone, hours);
+    }
+
+    /** The edition with that id, to count again what was counted with it; empty if there never was one. */
+    public Optional<TermCalendar> edition(String id) {
+        return history.edition(id).map(calendar -> new TermCalendar(calendar, zone, hours));
     }
 }

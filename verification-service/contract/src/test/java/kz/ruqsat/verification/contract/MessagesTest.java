@@ -34,6 +34,11 @@ class MessagesTest {
     static Stream<Class<?>> messages() {
         return Stream.of(
                 ObligationArmedV1.class,
+                ObligationPausedV1.class,
+                ObligationResumedV1.class,
+                ObligationExtendedV1.class,
+                ObligationMovedV1.class,
+                ObligationEscalatedV1.class,
                 ObligationFulfilledV1.class,
                 ObligationLapsedV1.class,
                 ObligationCancelledV1.class,
