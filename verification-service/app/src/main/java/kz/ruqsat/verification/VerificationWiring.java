@@ -10,6 +10,7 @@ import kz.ruqsat.verification.calendar.CalendarProblems;
 import kz.ruqsat.verification.calendar.CalendarPublications;
 import kz.ruqsat.verification.obligation.Obligation;
 import kz.ruqsat.verification.obligation.ObligationEvents;
+import kz.ruqsat.verification.obligation.ObligationProblems;
 import kz.ruqsat.verification.obligation.ObligationPublications;
 import kz.ruqsat.verification.verification.Verification;
 import kz.ruqsat.verification.verification.VerificationEvents;
@@ -48,6 +49,11 @@ public class VerificationWiring {
     @Bean
     static ProblemCodes calendarProblemCodes() {
         return CalendarProblems.codes();
+    }
+
+    @Bean
+    static ProblemCodes obligationProblemCodes() {
+        return ObligationProblems.codes();
     }
 
     @Bean

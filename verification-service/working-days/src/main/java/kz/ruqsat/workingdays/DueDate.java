@@ -9,7 +9,7 @@ import java.util.List;
  * trigger to {@code dueOn} day by day and count exactly the working days of the term.
  *
  * @param trigger the date of the event
- * @param term the term that was applied
+ * @param term the term that was applied, with its extensions
  * @param dueOn the last day of the term, inclusive, in the authority's zone
  * @param dueAt the end of that day, exclusive: the instant at which the next day starts in the authority's zone
  * @param calendarEdition the calendar edition with which it was computed

@@ -2,8 +2,6 @@ package kz.ruqsat.workingdays;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A statutory term in working days.
@@ -34,27 +32,6 @@ public record Term(int workingDays, StartPolicy start) {
      * @throws CalendarNotCovered if the trigger or a day of the term is outside the calendar
      */
     public DueDate dueDate(LocalDate trigger, WorkingCalendar calendar, ZoneId zone) {
-        List<ExplainedDay> days = new ArrayList<>();
-        LocalDate date = trigger;
-        int counted = 0;
-        while (true) {
-            ExplainedDay day = explain(calendar.day(date), date.equals(trigger), counted + 1);
-            days.add(day);
-            if (day.counted() && ++counted == workingDays) {
-                break;
-            }
-            date = date.plusDays(1);
-        }
-        return new DueDate(
-                trigger, this, date, date.plusDays(1).atStartOfDay(zone).toInstant(), calendar.edition(), days);
-    }
-
-    private ExplainedDay explain(Day day, boolean isTrigger, int number) {
-        if (isTrigger && start.skipsTheTrigger()) {
-            return new ExplainedDay(day.date(), false, null, StartPolicy.NOT_COUNTED, StartPolicy.BASIS);
-        }
-        return day.isWorking()
-                ? new ExplainedDay(day.date(), true, number, Wordings.reason(day), day.basis())
-                : new ExplainedDay(day.date(), false, null, Wordings.reason(day), day.basis());
+        return TermCourse.of(trigger, this).dueDate(calendar, zone).orElseThrow();
     }
 }

@@ -48,6 +48,28 @@ final class Wordings {
                 "Working day: its day off was moved to " + to);
     }
 
+    static Text paused(Text reason) {
+        return new Text(
+                "Мерзімнің өтуі тоқтатылған: " + reason.kk(),
+                "Течение срока приостановлено: " + reason.ru(),
+                "The term does not run: " + reason.en());
+    }
+
+    static Text countedAnew(LocalDate from, Text reason) {
+        String date = DATE.format(from);
+        return new Text(
+                "Есепке алынбайды: мерзім " + date + " күнінен бастап жаңадан есептеледі: " + reason.kk(),
+                "Не засчитывается: срок исчисляется заново с " + date + ": " + reason.ru(),
+                "Not counted: the term is counted anew from " + date + ": " + reason.en());
+    }
+
+    static Text extended(Text ground) {
+        return new Text(
+                "Жұмыс күні, мерзім ұзартылған: " + ground.kk(),
+                "Рабочий день, срок продлён: " + ground.ru(),
+                "Working day, the term was extended: " + ground.en());
+    }
+
     /** Why a day is counted in a term or is not, for the reader of an explanation. */
     static Text reason(Day day) {
         Text names = day.names();

@@ -3,10 +3,12 @@ package kz.ruqsat.verification.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import kz.ruqsat.workingdays.CalendarNotCovered;
 import kz.ruqsat.workingdays.DueDate;
 import kz.ruqsat.workingdays.OfficeHours;
 import kz.ruqsat.workingdays.Term;
+import kz.ruqsat.workingdays.TermCourse;
 import kz.ruqsat.workingdays.WorkingCalendar;
 
 /** One edition of the calendar with the authority's zone and hours: all that terms are counted with. */
@@ -23,6 +25,32 @@ public record TermCalendar(WorkingCalendar calendar, ZoneId zone, OfficeHours ho
     public DueDate dueDate(LocalDate trigger, int workingDays) {
         try {
             return Term.ofWorkingDays(workingDays).dueDate(trigger, calendar, zone);
+        } catch (CalendarNotCovered notCovered) {
+            throw CalendarProblems.notCovered(notCovered);
+        }
+    }
+
+    /**
+     * When a term ends, however it is stopped and lengthened; empty while an open pause keeps it from ending.
+     *
+     * @throws kz.ruqsat.platform.problem.Refused {@code calendar-not-covered}
+     */
+    public Optional<DueDate> dueDate(TermCourse course) {
+        try {
+            return course.dueDate(calendar, zone);
+        } catch (CalendarNotCovered notCovered) {
+            throw CalendarProblems.notCovered(notCovered);
+        }
+    }
+
+    /**
+     * How many working days of a term would be left if its clock stopped on that day.
+     *
+     * @throws kz.ruqsat.platform.problem.Refused {@code calendar-not-covered}
+     */
+    public int workingDaysLeftFrom(TermCourse course, LocalDate from) {
+        try {
+            return course.workingDaysLeftFrom(from, calendar);
         } catch (CalendarNotCovered notCovered) {
             throw CalendarProblems.notCovered(notCovered);
         }

@@ -2,6 +2,7 @@ package kz.ruqsat.verification.obligation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,12 +25,12 @@ final class CalendarFile {
         return line("END:VCALENDAR");
     }
 
-    static String entry(ObligationRow row, String summary, String description, Instant now) {
+    static String entry(String id, LocalDate dueOn, String summary, String description, Instant now) {
         return line("BEGIN:VEVENT")
-                + line("UID:" + row.id() + "@ruqsat.kz")
+                + line("UID:" + id + "@ruqsat.kz")
                 + line("DTSTAMP:" + STAMP.format(now))
-                + line("DTSTART;VALUE=DATE:" + DAY.format(row.dueOn()))
-                + line("DTEND;VALUE=DATE:" + DAY.format(row.dueOn().plusDays(1)))
+                + line("DTSTART;VALUE=DATE:" + DAY.format(dueOn))
+                + line("DTEND;VALUE=DATE:" + DAY.format(dueOn.plusDays(1)))
                 + line("SUMMARY:" + escaped(summary))
                 + line("DESCRIPTION:" + escaped(description))
                 + line("TRANSP:TRANSPARENT")

@@ -105,8 +105,7 @@ final class Conditions {
             case DUE_TODAY -> running("due_at > ? and due_at <= ?", reckoning.now(), reckoning.endOfToday());
             case DUE_SOON -> running("due_at > ? and due_at <= ?", reckoning.endOfToday(), reckoning.endOfSoon());
             case RUNNING -> running("due_at > ? and due_at > ?", reckoning.endOfToday(), reckoning.endOfSoon());
-            case PAUSED -> "false";
-            case LAPSED, FULFILLED, FULFILLED_LATE, CANCELLED -> "standing = '" + status.name() + "'";
+            case PAUSED, LAPSED, FULFILLED, FULFILLED_LATE, CANCELLED -> "standing = '" + status.name() + "'";
         };
     }
 

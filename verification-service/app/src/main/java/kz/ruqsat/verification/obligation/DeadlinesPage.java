@@ -35,6 +35,7 @@ class DeadlinesPage {
             ObligationStatus.DUE_TODAY,
             ObligationStatus.DUE_SOON,
             ObligationStatus.RUNNING,
+            ObligationStatus.PAUSED,
             ObligationStatus.LAPSED,
             ObligationStatus.FULFILLED_LATE);
 
@@ -50,8 +51,8 @@ class DeadlinesPage {
     /** Something chosen, and the address without it. */
     record Chip(String text, String href) {}
 
-    /** One row. @param look of its status @param last what happened last, as a key */
-    record Line(ObligationRow row, String look, String last) {
+    /** One row. @param look of its status */
+    record Line(ObligationRow row, String look) {
 
         private static final int END = 8;
 
@@ -62,7 +63,7 @@ class DeadlinesPage {
         }
 
         static Line of(ObligationRow row) {
-            return new Line(row, StatusLook.of(row.status()), StatusLook.lastEvent(row.status()));
+            return new Line(row, StatusLook.of(row.status()));
         }
     }
 

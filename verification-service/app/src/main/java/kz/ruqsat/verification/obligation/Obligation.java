@@ -1,12 +1,10 @@
 package kz.ruqsat.verification.obligation;
 
 import static java.util.Objects.requireNonNull;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import kz.ruqsat.verification.calendar.TermCalendars;
-import kz.ruqsat.verification.obligation.ObligationState.Ended;
-import kz.ruqsat.verification.obligation.ObligationState.Lapsed;
-import kz.ruqsat.verification.obligation.ObligationState.Running;
+import kz.ruqsat.verification.obligation.MoveObligation.CalendarChange;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -21,48 +19,85 @@ public class Obligation {
     @AggregateIdentifier
     private @Nullable String obligationId;
 
+    private @Nullable ObligationKind kind;
+
     private @Nullable ObligationState state;
 
     protected Obligation() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ArmObligation command, TermCalendars calendars) {
+    void handle(ArmObligation command, TermCalendars calendars, TermStops stops) {
         if (state == null) {
-            apply(ObligationPolicy.arm(command, calendars.knownNow(), calendars.now()));
+            applyAll(ObligationPolicy.arm(command, calendars.knownNow(), stops.of(command.kind()), calendars.now()));
         }
     }
 
     /** Acceptance goes by the calendar as known when the act was received, whenever we come to read it. */
     @CommandHandler
     void handle(FulfilObligation command, TermCalendars calendars) {
-        ObligationPolicy.fulfil(requireNonNull(state), command, calendars.knownOn(command.fulfilledAt()))
+        ObligationPolicy.fulfil(now(), command, calendars.knownOn(command.fulfilledAt()))
                 .ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(LapseObligation command, TermCalendars calendars) {
-        ObligationPolicy.lapse(requireNonNull(state), command, calendars.now()).ifPresent(AggregateLifecycle::apply);
+        ObligationPolicy.lapse(now(), command, calendars.now()).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(CancelObligation command, TermCalendars calendars) {
-        ObligationPolicy.cancel(requireNonNull(state), command, calendars.now()).ifPresent(AggregateLifecycle::apply);
+        ObligationPolicy.cancel(now(), command, calendars.now()).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(EscalateObligation command, TermCalendars calendars) {
+        ObligationPolicy.escalate(now(), command, calendars.now()).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(PauseObligation command, TermCalendars calendars) {
+        applyAll(ClockPolicy.pause(now(), command, calendars.knownNow(), calendars.now()));
+    }
+
+    @CommandHandler
+    void handle(ResumeObligation command, TermCalendars calendars, TermStops stops) {
+        applyAll(ClockPolicy.resume(now(), command, calendars.knownNow(), stops.of(kind()), calendars.now()));
+    }
+
+    @CommandHandler
+    void handle(ExtendObligation command, TermCalendars calendars, TermStops stops) {
+        applyAll(ClockPolicy.extend(now(), command, calendars.knownNow(), stops.of(kind()), calendars.now()));
+    }
+
+    @CommandHandler
+    void handle(MoveObligation command, TermCalendars calendars, TermStops stops) {
+        var calendar = command.change() instanceof CalendarChange change
+                ? calendars.edition(change.calendarEdition()).orElseThrow()
+                : calendars.knownNow();
+        applyAll(MovePolicy.move(now(), command, calendar, stops.of(kind()), calendars.now()));
     }
 
     @EventSourcingHandler
     void on(ObligationEvent event) {
         obligationId = event.obligationId();
-        state = switch (event) {
-            case ObligationArmed armed -> new Running(armed.dueOn(), armed.dueAt());
-            case ObligationLapsed lapsed -> lapsed();
-            case ObligationFulfilled fulfilled -> new Ended();
-            case ObligationFulfilledLate late -> new Ended();
-            case ObligationCancelled cancelled -> new Ended();
-        };
+        if (event instanceof ObligationArmed armed) {
+            kind = ObligationKind.valueOf(armed.kind());
+            state = ObligationState.armed(armed);
+        } else {
+            state = now().after(event);
+        }
     }
 
-    private ObligationState lapsed() {
-        return state instanceof Running(var dueOn, var dueAt) ? new Lapsed(dueOn, dueAt) : requireNonNull(state);
+    private ObligationState now() {
+        return requireNonNull(state);
+    }
+
+    private ObligationKind kind() {
+        return requireNonNull(kind);
+    }
+
+    private static void applyAll(List<ObligationEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
     }
 }

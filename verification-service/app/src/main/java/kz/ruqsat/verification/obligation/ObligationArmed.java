@@ -1,8 +1,11 @@
 package kz.ruqsat.verification.obligation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.ruqsat.workingdays.ExplainedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param party who has to do it, see {@link Party}
  * @param legalPoint from which the duty follows
  * @param trigger the legal date of the event that set the term off; not counted
+ * @param workingDays length of the term; 0 for one that ends on a given date and is not counted
  * @param dueOn last day of the term, inclusive, in the authority's zone
  * @param dueAt end of that day, exclusive
  * @param requirementEdition edition of the requirements under which the duty arose
  * @param calendarEdition edition of the calendar by which the days were counted
- * @param explanation every date from the trigger to {@code dueOn}, both inclusive
+ * @param explanation every date from the trigger to {@code dueOn}, both inclusive; the last day alone if it was given
+ * @param stops the acts that stopped the clock on the way; absent in what was stored before there were any
  */
 public record ObligationArmed(
         String obligationId,
@@ -34,7 +39,8 @@ public record ObligationArmed(
         String requirementEdition,
         String calendarEdition,
         List<CountedDay> explanation,
-        Instant armedAt)
+        Instant armedAt,
+        @Nullable List<Stoppage> stops)
         implements ObligationEvent {
 
     /** One date on the way. @param number its number in the term, null if it is not counted @param basis the act */
@@ -45,9 +51,27 @@ public record ObligationArmed(
             String reasonKk,
             String reasonRu,
             String reasonEn,
-            String basis) {}
+            String basis) {
+
+        static CountedDay of(ExplainedDay day) {
+            var reason = day.reason();
+            return new CountedDay(
+                    day.date(), day.counted(), day.number(), reason.kk(), reason.ru(), reason.en(), day.basis());
+        }
+    }
 
     public ObligationArmed {
         explanation = List.copyOf(explanation);
+        stops = stops == null ? List.of() : List.copyOf(stops);
+    }
+
+    /** Never null. */
+    @Override
+    public List<Stoppage> stops() {
+        return requireNonNull(stops);
+    }
+
+    CountedTerm counted() {
+        return new CountedTerm(dueOn, dueAt, calendarEdition, explanation, stops());
     }
 }

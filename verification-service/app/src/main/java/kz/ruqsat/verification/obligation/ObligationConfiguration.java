@@ -2,9 +2,8 @@ package kz.ruqsat.verification.obligation;
 
 import java.time.Duration;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.history.Histories;
-import kz.ruqsat.platform.language.Dates;
-import kz.ruqsat.platform.language.Messages;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -48,6 +47,21 @@ class ObligationConfiguration {
     }
 
     @Bean
+    OpenTermJson openTermJson(EventJson json) {
+        return new OpenTermJson() {
+            @Override
+            public String write(OpenTerm term) {
+                return json.write(term);
+            }
+
+            @Override
+            public OpenTerm read(String text) {
+                return json.read(text, OpenTerm.class);
+            }
+        };
+    }
+
+    @Bean
     DueTable dueTable(JdbcClient jdbc) {
         return new DueTable(jdbc);
     }
@@ -77,12 +91,17 @@ class ObligationConfiguration {
     }
 
     @Bean
-    ObligationRows obligationRows(Obligations obligations, Reckonings reckonings) {
-        return new ObligationRows(obligations, reckonings);
+    TermStops termStops() {
+        return kind -> java.util.List.of();
     }
 
     @Bean
-    ExplanationText explanationText(Messages messages, Dates dates) {
-        return new ExplanationText(messages, dates);
+    Clocks clocks(Obligations obligations, TermCalendars calendars, TermStops stops, Commands commands) {
+        return new Clocks(obligations, calendars, stops, commands);
+    }
+
+    @Bean
+    ObligationRows obligationRows(Obligations obligations, Reckonings reckonings) {
+        return new ObligationRows(obligations, reckonings);
     }
 }

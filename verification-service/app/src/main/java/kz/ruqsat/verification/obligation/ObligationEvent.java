@@ -2,7 +2,16 @@ package kz.ruqsat.verification.obligation;
 
 /** What happens to one obligation. */
 public sealed interface ObligationEvent
-        permits ObligationArmed, ObligationFulfilled, ObligationFulfilledLate, ObligationLapsed, ObligationCancelled {
+        permits ObligationArmed,
+                ObligationPaused,
+                ObligationResumed,
+                ObligationExtended,
+                ObligationMoved,
+                ObligationEscalated,
+                ObligationFulfilled,
+                ObligationFulfilledLate,
+                ObligationLapsed,
+                ObligationCancelled {
 
     String obligationId();
 }

@@ -49,7 +49,8 @@ class ObligationExportsEndpoint {
             "requirementEdition",
             "calendarEdition",
             "armedAt",
-            "lastEventAt");
+            "lastEventAt",
+            "pausedSince");
 
     private final ObligationTable table;
     private final Reckonings reckonings;
@@ -143,7 +144,7 @@ class ObligationExportsEndpoint {
                 row.kind(),
                 row.party(),
                 row.dueOn(),
-                OffsetDateTime.ofInstant(row.dueAt(), zone),
+                row.dueAt() == null ? null : OffsetDateTime.ofInstant(row.dueAt(), zone),
                 row.workingDaysLeft(),
                 row.workingDaysLate(),
                 row.subject().applicationId(),
@@ -156,16 +157,24 @@ class ObligationExportsEndpoint {
                 row.requirementEdition(),
                 row.calendarEdition(),
                 OffsetDateTime.ofInstant(row.armedAt(), zone),
-                OffsetDateTime.ofInstant(row.lastEventAt(), zone)));
+                OffsetDateTime.ofInstant(row.lastEventAt(), zone),
+                row.pausedSince()));
     }
 
+    /** A term whose clock stands still has no day in a calendar. */
     private String entry(ObligationRow row, Language language) {
+        var dueOn = row.dueOn();
+        var dueAt = row.dueAt();
+        if (dueOn == null || dueAt == null) {
+            return "";
+        }
         var kind = messages.text(language, "obligation.kind." + row.kind());
         var party = messages.text(language, "obligation.party." + row.party());
         return CalendarFile.entry(
-                row,
+                row.id(),
+                dueOn,
                 messages.text(language, "calendar.event.title", "kind", kind),
-                party + "\n" + row.legalPoint() + "\n" + dates.limit(language, row.dueAt()),
+                party + "\n" + row.legalPoint() + "\n" + dates.limit(language, dueAt),
                 reckonings.now().now());
     }
 }

@@ -9,6 +9,7 @@ import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.language.Messages;
+import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.obligation.ObligationView.DayView;
@@ -68,7 +69,11 @@ class ObligationPage {
         facts.put(word(language, "obligation.party"), word(language, "obligation.party." + row.party()));
         facts.put(word(language, "obligation.legalPoint"), row.legalPoint());
         facts.put(word(language, "obligation.trigger"), dates.weekdayDate(language, row.trigger()));
-        facts.put(word(language, "obligation.term"), messages.text(language, "limit.days", "n", row.workingDays()));
+        facts.put(
+                word(language, "obligation.term"),
+                row.workingDays() == 0
+                        ? word(language, "obligation.term.given")
+                        : messages.text(language, "limit.days", "n", row.workingDays()));
         fact(facts, language, "obligation.licence", licence(row.subject(), language));
         fact(facts, language, "obligation.switch", row.subject().switchId());
         facts.put(word(language, "obligation.requirementEdition"), row.requirementEdition());
@@ -104,6 +109,43 @@ class ObligationPage {
     private Map<String, Object> arguments(ObligationEvent event, Language language) {
         return switch (event) {
             case ObligationArmed armed -> Map.of("due", dates.limit(language, armed.dueAt()));
+            case ObligationPaused paused ->
+                Map.of(
+                        "from",
+                        paused.from(),
+                        "reason",
+                        new Texts(paused.reasonKk(), paused.reasonRu(), paused.reasonEn()),
+                        "basis",
+                        paused.basis(),
+                        "n",
+                        paused.workingDaysLeft());
+            case ObligationResumed resumed -> Map.of("on", resumed.on(), "due", due(resumed.counted(), language));
+            case ObligationExtended extended ->
+                Map.of(
+                        "n",
+                        extended.workingDays(),
+                        "ground",
+                        new Texts(extended.groundKk(), extended.groundRu(), extended.groundEn()),
+                        "due",
+                        due(extended.counted(), language));
+            case ObligationMoved moved ->
+                Map.of(
+                        "from",
+                        moved.previousDueOn(),
+                        "due",
+                        due(moved.counted(), language),
+                        "cause",
+                        moved.cause(),
+                        "basis",
+                        moved.basis(),
+                        "known",
+                        moved.knownAt());
+            case ObligationEscalated escalated ->
+                Map.of(
+                        "rung",
+                        word(language, "obligation.rung." + escalated.rung()),
+                        "audience",
+                        word(language, "obligation.audience." + escalated.audience()));
             case ObligationLapsed lapsed ->
                 Map.of("due", dates.limit(language, lapsed.dueAt()), "processed", lapsed.lapsedAt());
             case ObligationFulfilled done -> Map.of("received", done.fulfilledAt(), "accepted", done.acceptedOn());
@@ -111,6 +153,10 @@ class ObligationPage {
                 Map.of("received", done.fulfilledAt(), "accepted", done.acceptedOn(), "n", done.workingDaysLate());
             case ObligationCancelled cancelled -> Map.of("reason", reason(cancelled.reasonCode(), language));
         };
+    }
+
+    private String due(@Nullable CountedTerm counted, Language language) {
+        return counted == null ? word(language, "obligation.due.still") : dates.limit(language, counted.dueAt());
     }
 
     private String reason(String code, Language language) {
@@ -130,6 +176,11 @@ class ObligationPage {
     private static String kind(ObligationEvent event) {
         return switch (event) {
             case ObligationArmed armed -> "on-track";
+            case ObligationPaused paused -> "paused";
+            case ObligationResumed resumed -> "on-track";
+            case ObligationExtended extended -> "due-soon";
+            case ObligationMoved moved -> "due-soon";
+            case ObligationEscalated escalated -> "due-today";
             case ObligationLapsed lapsed -> "lapsed";
             case ObligationFulfilled done -> "fulfilled";
             case ObligationFulfilledLate done -> "fulfilled";

@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One obligation in a list.
  *
- * @param workingDaysLeft working days after today up to and including {@code dueOn}; null unless it is running
+ * @param workingDays with extensions; 0 for a term that ends on a given date
+ * @param dueOn null while the clock stands still, and so is {@code dueAt}
+ * @param workingDaysLeft working days after today up to and including {@code dueOn}, or those left when the clock was
+ *     stopped; null unless it is running or paused
  * @param workingDaysLate how late it was done, or would be if it were done now; 0 if it is not late
- * @param lastEventAt when something last happened to it
+ * @param pausedSince first day that is not counted, while the clock stands still
+ * @param lastEvent what last happened to it, by the stored name
  */
 public record ObligationRow(
         String id,
@@ -19,12 +23,14 @@ public record ObligationRow(
         String legalPoint,
         LocalDate trigger,
         int workingDays,
-        LocalDate dueOn,
-        Instant dueAt,
+        @Nullable LocalDate dueOn,
+        @Nullable Instant dueAt,
         ObligationStatus status,
         @Nullable Integer workingDaysLeft,
         @Nullable Integer workingDaysLate,
         String requirementEdition,
         String calendarEdition,
+        @Nullable LocalDate pausedSince,
         Instant armedAt,
+        String lastEvent,
         Instant lastEventAt) {}

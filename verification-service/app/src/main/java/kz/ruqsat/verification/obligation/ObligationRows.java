@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Single obligations for those who know their ids, told in the words of the board. */
 public final class ObligationRows {
 
-    private static final Comparator<ObligationRow> BY_DUE_INSTANT =
-            Comparator.comparing(ObligationRow::dueAt).thenComparing(ObligationRow::id);
+    private static final Comparator<ObligationRow> BY_DUE_INSTANT = Comparator.comparing(
+                    ObligationRow::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ObligationRow::id);
 
     private final Obligations obligations;
     private final Reckonings reckonings;

@@ -13,7 +13,7 @@ public enum ObligationStatus {
     DUE_SOON,
     /** Due later. */
     RUNNING,
-    /** Its clock is stopped. Nothing stops it yet. */
+    /** Its clock stands still: it has no last day. */
     PAUSED,
     /** Its term has passed, which is recorded, and the duty is not done. */
     LAPSED,

@@ -114,14 +114,18 @@ class ObligationTable {
                 row.getString("legal_point"),
                 row.getObject("trigger_on", LocalDate.class),
                 row.getInt("working_days"),
-                dueOn,
-                dueAt,
+                standing == Standing.PAUSED ? null : dueOn,
+                standing == Standing.PAUSED ? null : dueAt,
                 reckoning.status(standing, dueAt),
-                reckoning.workingDaysLeft(standing, dueOn, dueAt),
+                standing == Standing.PAUSED
+                        ? Integer.valueOf(row.getInt("working_days_left"))
+                        : reckoning.workingDaysLeft(standing, dueOn, dueAt),
                 reckoning.workingDaysLate(standing, dueOn, dueAt, row.getInt("working_days_late")),
                 row.getString("requirement_edition"),
                 row.getString("calendar_edition"),
+                row.getObject("paused_since", LocalDate.class),
                 instant(row, "armed_at"),
+                row.getString("last_event"),
                 instant(row, "last_event_at"));
     }
 

@@ -2,11 +2,8 @@ package kz.ruqsat.verification.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import kz.ruqsat.platform.command.ActorMetadata;
-import kz.ruqsat.platform.history.Recorded;
+import java.util.stream.Stream;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.verification.obligation.ObligationArmed.CountedDay;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One obligation as callers see it.
  *
- * @param explanation every date from the trigger to {@code dueOn}
- * @param pauses nothing stops the clock yet
- * @param history oldest first
+ * @param workingDays with all extensions; 0 for a term that ends on a given date
+ * @param dueOn null while the clock stands still, and so is {@code dueAt}
+ * @param workingDaysLeft until the last day, or those left when the clock was stopped
+ * @param explanation every date from the trigger to the last day that was counted
+ * @param pauses oldest first, and so are extensions, moves and history
  */
 record ObligationView(
         String id,
@@ -26,17 +25,20 @@ record ObligationView(
         String legalPoint,
         LocalDate trigger,
         int workingDays,
-        LocalDate dueOn,
-        Instant dueAt,
+        @Nullable LocalDate dueOn,
+        @Nullable Instant dueAt,
         ObligationStatus status,
         @Nullable Integer workingDaysLeft,
         @Nullable Integer workingDaysLate,
+        @Nullable LocalDate pausedSince,
         String requirementEdition,
         String calendarEdition,
         Instant armedAt,
         List<DayView> explanation,
-        List<Object> pauses,
-        List<Entry> history) {
+        List<PauseView> pauses,
+        List<ExtensionView> extensions,
+        List<MoveView> moves,
+        List<HistoryEntry> history) {
 
     /** @param number in the term, null if the day is not counted @param basis the act from which that follows */
     record DayView(
@@ -52,65 +54,11 @@ record ObligationView(
         }
     }
 
-    /**
-     * One thing that happened.
-     *
-     * @param actor who acted; null if that was not recorded
-     * @param cause id of the event or message that made the system act
-     * @param details what the event says beside that it happened
-     */
-    record Entry(
-            long sequence,
-            String type,
-            Instant recordedAt,
-            @Nullable String actor,
-            @Nullable String cause,
-            Map<String, Object> details) {
-
-        static Entry of(Recorded recorded) {
-            return new Entry(
-                    recorded.sequence(),
-                    recorded.type(),
-                    recorded.recordedAt(),
-                    text(recorded, ActorMetadata.ACTOR),
-                    text(recorded, ActorMetadata.CAUSE),
-                    details((ObligationEvent) recorded.event()));
-        }
-
-        private static @Nullable String text(Recorded recorded, String key) {
-            var value = recorded.metadata().get(key);
-            return value == null ? null : value.toString();
-        }
-
-        private static Map<String, Object> details(ObligationEvent event) {
-            Map<String, Object> details = new LinkedHashMap<>();
-            switch (event) {
-                case ObligationArmed armed -> {
-                    details.put("dueOn", armed.dueOn());
-                    details.put("dueAt", armed.dueAt());
-                }
-                case ObligationLapsed lapsed -> {
-                    details.put("dueAt", lapsed.dueAt());
-                    details.put("lapsedAt", lapsed.lapsedAt());
-                }
-                case ObligationFulfilled done -> {
-                    details.put("fulfilledAt", done.fulfilledAt());
-                    details.put("acceptedOn", done.acceptedOn());
-                }
-                case ObligationFulfilledLate done -> {
-                    details.put("fulfilledAt", done.fulfilledAt());
-                    details.put("acceptedOn", done.acceptedOn());
-                    details.put("workingDaysLate", done.workingDaysLate());
-                }
-                case ObligationCancelled cancelled -> details.put("reasonCode", cancelled.reasonCode());
-            }
-            return details;
-        }
-    }
-
     ObligationView {
         explanation = List.copyOf(explanation);
         pauses = List.copyOf(pauses);
+        extensions = List.copyOf(extensions);
+        moves = List.copyOf(moves);
         history = List.copyOf(history);
     }
 
@@ -129,11 +77,21 @@ record ObligationView(
                 row.status(),
                 row.workingDaysLeft(),
                 row.workingDaysLate(),
+                row.pausedSince(),
                 row.requirementEdition(),
                 row.calendarEdition(),
                 row.armedAt(),
                 known.explanation().stream().map(DayView::of).toList(),
-                List.of(),
-                known.history().stream().map(Entry::of).toList());
+                known.pauses().stream().map(PauseView::of).toList(),
+                events(known, ObligationExtended.class).map(ExtensionView::of).toList(),
+                events(known, ObligationMoved.class).map(MoveView::of).toList(),
+                known.history().stream().map(HistoryEntry::of).toList());
+    }
+
+    private static <E extends ObligationEvent> Stream<E> events(KnownObligation known, Class<E> type) {
+        return known.history().stream()
+                .map(recorded -> recorded.event())
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 }

@@ -1,7 +1,9 @@
 package kz.ruqsat.verification.obligation;
 
 import java.time.Instant;
+import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.platform.language.Messages;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.web.ETags;
 import kz.ruqsat.platform.web.Limit;
@@ -29,14 +31,16 @@ class ObligationsEndpoint {
     private final ObligationTable table;
     private final Obligations obligations;
     private final Reckonings reckonings;
-    private final ExplanationText explanations;
+    private final Messages messages;
+    private final Dates dates;
 
     ObligationsEndpoint(
-            ObligationTable table, Obligations obligations, Reckonings reckonings, ExplanationText explanations) {
+            ObligationTable table, Obligations obligations, Reckonings reckonings, Messages messages, Dates dates) {
         this.table = table;
         this.obligations = obligations;
         this.reckonings = reckonings;
-        this.explanations = explanations;
+        this.messages = messages;
+        this.dates = dates;
     }
 
     @GetMapping
@@ -66,7 +70,7 @@ class ObligationsEndpoint {
             @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf, Language language) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-                .body(explanations.of(find(id, asOf), language));
+                .body(ExplanationText.of(Explanation.of(find(id, asOf), language, messages, dates)));
     }
 
     private KnownObligation find(String id, @Nullable Instant asOf) {

@@ -31,6 +31,7 @@ record Reckoning(TermCalendar calendar, Instant now, Instant endOfToday, Instant
     ObligationStatus status(Standing standing, Instant dueAt) {
         return switch (standing) {
             case RUNNING -> running(dueAt);
+            case PAUSED -> ObligationStatus.PAUSED;
             case LAPSED -> ObligationStatus.LAPSED;
             case FULFILLED -> ObligationStatus.FULFILLED;
             case FULFILLED_LATE -> ObligationStatus.FULFILLED_LATE;
@@ -53,7 +54,7 @@ record Reckoning(TermCalendar calendar, Instant now, Instant endOfToday, Instant
     /** How late it is, or would be if it were done at this instant; null when the days are not known. */
     @Nullable Integer workingDaysLate(Standing standing, LocalDate dueOn, Instant dueAt, int recorded) {
         return switch (standing) {
-            case FULFILLED, FULFILLED_LATE, CANCELLED -> recorded;
+            case PAUSED, FULFILLED, FULFILLED_LATE, CANCELLED -> recorded;
             case RUNNING, LAPSED -> now.isBefore(dueAt) ? Integer.valueOf(0) : lateNow(dueOn);
         };
     }

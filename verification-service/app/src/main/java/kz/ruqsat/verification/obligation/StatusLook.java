@@ -18,15 +18,4 @@ final class StatusLook {
             case CANCELLED -> "cancelled";
         };
     }
-
-    /** What happened last to something that has this status. */
-    static String lastEvent(ObligationStatus status) {
-        return switch (status) {
-            case OVERDUE, DUE_TODAY, DUE_SOON, RUNNING, PAUSED -> "ObligationArmed";
-            case LAPSED -> "ObligationLapsed";
-            case FULFILLED -> "ObligationFulfilled";
-            case FULFILLED_LATE -> "ObligationFulfilledLate";
-            case CANCELLED -> "ObligationCancelled";
-        };
-    }
 }

@@ -35,6 +35,11 @@ class ObligationGoldenTest {
     static Stream<ObligationEvent> events() {
         return Stream.of(
                 armed(),
+                paused(),
+                resumed(),
+                extended(),
+                moved(),
+                new ObligationEscalated(ID, "LAST_DAY", "OPS", FRI_2026_03_27, at("2026-03-27T09:00")),
                 new ObligationFulfilled(ID, at("2026-03-27T10:00"), FRI_2026_03_27),
                 new ObligationFulfilledLate(ID, at("2026-03-30T10:00"), MON_2026_03_30, 1),
                 lapsed(),
@@ -74,6 +79,80 @@ class ObligationGoldenTest {
                 .containsExactlyInAnyOrderElementsOf(REGISTRY.types().stream()
                         .<Class<?>>map(EventRegistry.EventType::type)
                         .toList());
+    }
+
+    @Test
+    void what_was_stored_before_acts_could_stop_terms_is_read_as_stopped_by_none() throws java.io.IOException {
+        try (var in = ObligationGoldenTest.class.getResourceAsStream(
+                "/golden/obligation/ObligationArmed-1-before-stops.json")) {
+            var stored = new String(Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+            assertThat(JSON.read(stored, ObligationArmed.class)).isEqualTo(armed());
+        }
+    }
+
+    private static ObligationPaused paused() {
+        return new ObligationPaused(
+                ID,
+                "SYSTEM_OUTAGE",
+                "FORCE_MAJEURE",
+                "Ақпараттық жүйе жұмыс істемеген",
+                "Информационная система не работала",
+                "The information system was down",
+                "165/НҚ",
+                FRI_2026_03_27,
+                "CONTINUE",
+                "note",
+                "stop-1",
+                1,
+                at("2026-03-27T10:00"));
+    }
+
+    private static ObligationResumed resumed() {
+        return new ObligationResumed(
+                ID, "SYSTEM_OUTAGE", "stop-1", MON_2026_03_30, "note", counted(), at("2026-03-30T10:00"));
+    }
+
+    private static ObligationExtended extended() {
+        return new ObligationExtended(
+                ID,
+                "COMPLEX_CASE",
+                "Іс күрделі",
+                "Дело сложное",
+                "The case is complex",
+                "art. 76",
+                1,
+                "note",
+                FRI_2026_03_27,
+                counted(),
+                at("2026-03-26T10:00"));
+    }
+
+    private static ObligationMoved moved() {
+        return new ObligationMoved(
+                ID,
+                "CALENDAR",
+                "proposal-1",
+                null,
+                "decree 1",
+                FRI_2026_03_27,
+                counted(),
+                at("2026-03-25T10:00"),
+                at("2026-03-25T10:01"));
+    }
+
+    private static CountedTerm counted() {
+        var day = new ObligationArmed.CountedDay(
+                MON_2026_03_30, true, 1, "Жұмыс күні", "Рабочий день", "Working day", "act");
+        var stop = new Stoppage(
+                "stop-1",
+                FRI_2026_03_27,
+                MON_2026_03_30,
+                "Төтенше жағдай",
+                "Чрезвычайное положение",
+                "Emergency",
+                "act");
+        return new CountedTerm(MON_2026_03_30, at("2026-03-31T00:00"), "kz5-edition", List.of(day), List.of(stop));
     }
 
     private static Recorded recorded(ObligationEvent event, long sequence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import kz.ruqsat.platform.problem.Refused;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import net.jqwik.api.ForAll;
@@ -28,7 +29,8 @@ class PreviewIsWhatIsArmedTest {
         try {
             var preview = calendars.knownOn(now).dueDate(command.trigger(), command.workingDays());
 
-            var armed = ObligationPolicy.arm(command, calendars.knownNow(), now);
+            var armed = (ObligationArmed) ObligationPolicy.arm(command, calendars.knownNow(), List.of(), now)
+                    .getFirst();
 
             assertThat(armed.dueOn()).isEqualTo(preview.dueOn());
             assertThat(armed.dueAt()).isEqualTo(preview.dueAt());

@@ -41,7 +41,13 @@ final class Terms {
     }
 
     static ObligationArmed armed() {
-        return ObligationPolicy.arm(ARM, calendars(InstantSource.fixed(ARMED)).knownNow(), ARMED);
+        return armed(ARM);
+    }
+
+    static ObligationArmed armed(ArmObligation command) {
+        return (ObligationArmed) ObligationPolicy.arm(
+                        command, calendars(InstantSource.fixed(ARMED)).knownNow(), List.of(), ARMED)
+                .getFirst();
     }
 
     static ObligationLapsed lapsed() {
@@ -63,8 +69,13 @@ final class Terms {
 
     /** A fixture whose time stands still. */
     static FixtureConfiguration<Obligation> on(Instant now) {
+        return on(now, kind -> List.of());
+    }
+
+    static FixtureConfiguration<Obligation> on(Instant now, TermStops stops) {
         var fixture = new AggregateTestFixture<>(Obligation.class);
         fixture.registerInjectableResource(calendars(InstantSource.fixed(now)));
+        fixture.registerInjectableResource(stops);
         return fixture;
     }
 

@@ -35,6 +35,11 @@ class MessagesTest {
         return Stream.of(
                 CalendarEditionAppliedV1.class,
                 ObligationArmedV1.class,
+                ObligationPausedV1.class,
+                ObligationResumedV1.class,
+                ObligationExtendedV1.class,
+                ObligationMovedV1.class,
+                ObligationEscalatedV1.class,
                 ObligationFulfilledV1.class,
                 ObligationLapsedV1.class,
                 ObligationCancelledV1.class,
