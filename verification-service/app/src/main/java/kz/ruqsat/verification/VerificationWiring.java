@@ -5,9 +5,13 @@ import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.publishing.Publications;
 import kz.ruqsat.verification.calendar.CalendarProblems;
+import kz.ruqsat.verification.edition.CatalogueEvents;
+import kz.ruqsat.verification.edition.EditionProblems;
+import kz.ruqsat.verification.edition.RequirementCatalogue;
 import kz.ruqsat.verification.obligation.Obligation;
 import kz.ruqsat.verification.obligation.ObligationEvents;
 import kz.ruqsat.verification.obligation.ObligationPublications;
+import kz.ruqsat.verification.requirement.EditionFaults;
 import kz.ruqsat.verification.verification.Verification;
 import kz.ruqsat.verification.verification.VerificationEvents;
 import kz.ruqsat.verification.verification.VerificationProblems;
@@ -23,13 +27,14 @@ public class VerificationWiring {
     public static EventRegistry eventRegistry() {
         var registry = EventRegistry.builder();
         ObligationEvents.register(registry);
+        CatalogueEvents.register(registry);
         VerificationEvents.register(registry);
         return registry.build();
     }
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(Obligation.class, Verification.class);
+        return Aggregates.of(Obligation.class, RequirementCatalogue.class, Verification.class);
     }
 
     @Bean
@@ -43,6 +48,16 @@ public class VerificationWiring {
     @Bean
     static ProblemCodes calendarProblemCodes() {
         return CalendarProblems.codes();
+    }
+
+    @Bean
+    static ProblemCodes editionProblemCodes() {
+        return EditionProblems.codes();
+    }
+
+    @Bean
+    static ProblemCodes editionFaultCodes() {
+        return EditionFaults.codes();
     }
 
     @Bean

@@ -18,6 +18,8 @@ record Entry(String path, String key, Set<Role> roles) {
 
     private static final List<Entry> ALL = List.of(
             new Entry("/deadlines", "deadlines", STAFF),
+            new Entry("/requirements/check", "check", Set.of()),
+            new Entry("/requirements", "requirements", Set.of()),
             new Entry("/register/licences", "licences", Set.of()),
             new Entry("/register/pools", "pools", Set.of()));
 
