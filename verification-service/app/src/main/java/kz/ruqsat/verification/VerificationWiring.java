@@ -8,10 +8,14 @@ import kz.ruqsat.verification.calendar.CalendarEdition;
 import kz.ruqsat.verification.calendar.CalendarEvents;
 import kz.ruqsat.verification.calendar.CalendarProblems;
 import kz.ruqsat.verification.calendar.CalendarPublications;
+import kz.ruqsat.verification.edition.CatalogueEvents;
+import kz.ruqsat.verification.edition.EditionProblems;
+import kz.ruqsat.verification.edition.RequirementCatalogue;
 import kz.ruqsat.verification.obligation.Obligation;
 import kz.ruqsat.verification.obligation.ObligationEvents;
 import kz.ruqsat.verification.obligation.ObligationProblems;
 import kz.ruqsat.verification.obligation.ObligationPublications;
+import kz.ruqsat.verification.requirement.EditionFaults;
 import kz.ruqsat.verification.verification.Verification;
 import kz.ruqsat.verification.verification.VerificationEvents;
 import kz.ruqsat.verification.verification.VerificationProblems;
@@ -28,13 +32,15 @@ public class VerificationWiring {
         var registry = EventRegistry.builder();
         CalendarEvents.register(registry);
         ObligationEvents.register(registry);
+        CatalogueEvents.register(registry);
         VerificationEvents.register(registry);
         return registry.build();
     }
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(CalendarEdition.class, Obligation.class, Verification.class);
+        return Aggregates.of(
+                CalendarEdition.class, Obligation.class, RequirementCatalogue.class, Verification.class);
     }
 
     @Bean
@@ -54,6 +60,16 @@ public class VerificationWiring {
     @Bean
     static ProblemCodes obligationProblemCodes() {
         return ObligationProblems.codes();
+    }
+
+    @Bean
+    static ProblemCodes editionProblemCodes() {
+        return EditionProblems.codes();
+    }
+
+    @Bean
+    static ProblemCodes editionFaultCodes() {
+        return EditionFaults.codes();
     }
 
     @Bean

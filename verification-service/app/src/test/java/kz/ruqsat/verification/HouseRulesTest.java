@@ -5,9 +5,10 @@ import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
 
-    /** The two named here read the facts of a requirement check from JSON; PureCoreTest keeps them away from the rules. */
+    /** Those named here read JSON and YAML of requirements; PureCoreTest keeps them away from the rules. */
     @Test
     void keeps_the_rules_of_the_house() {
-        HouseRules.app("kz.ruqsat.verification", "JsonPlace", "Check").check();
+        HouseRules.app("kz.ruqsat.verification", "JsonPlace", "Check", "EditionText", "EditionSchema")
+                .check();
     }
 }

@@ -7,6 +7,8 @@ import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.problem.ProblemTextChecks;
 import kz.ruqsat.verification.calendar.CalendarProblems;
 import kz.ruqsat.verification.obligation.ObligationProblems;
+import kz.ruqsat.verification.edition.EditionProblems;
+import kz.ruqsat.verification.requirement.EditionFaults;
 import kz.ruqsat.verification.verification.VerificationProblems;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +19,10 @@ class ProblemTextsTest {
         var codes = new HashSet<>(CalendarProblems.codes().codes());
         codes.addAll(VerificationProblems.codes().codes());
         codes.addAll(ObligationProblems.codes().codes());
+        codes.addAll(EditionProblems.codes().codes());
         var violations = new HashSet<>(CalendarProblems.codes().violations());
         violations.addAll(VerificationProblems.codes().violations());
+        violations.addAll(EditionFaults.codes().violations());
 
         assertThat(ProblemTextChecks.faults(new ProblemCodes(codes, violations)))
                 .isEmpty();

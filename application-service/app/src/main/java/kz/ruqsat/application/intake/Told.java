@@ -19,6 +19,7 @@ import kz.ruqsat.verification.contract.RequirementAssessedV1;
 import kz.ruqsat.verification.contract.RequirementStateV1;
 import kz.ruqsat.verification.contract.VerificationConcludedV1;
 import kz.ruqsat.verification.contract.VerificationOpenedV1;
+import kz.ruqsat.verification.contract.VerificationRebasedV1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,13 @@ class Told {
         var told = new Message(envelope.id(), envelope.sequence(), message.assessedAt());
         table.requirements(told, message.applicationId(), requirements(List.of(message.requirement())));
         changed(told, message.applicationId(), "RequirementAssessed");
+    }
+
+    void rebased(VerificationRebasedV1 message, Envelope envelope) {
+        var told = new Message(envelope.id(), envelope.sequence(), message.rebasedAt());
+        table.verification(told, message.applicationId(), message.edition(), null);
+        table.requirements(told, message.applicationId(), requirements(message.requirements()));
+        changed(told, message.applicationId(), "VerificationRebased");
     }
 
     void concluded(VerificationConcludedV1 message, Envelope envelope) {

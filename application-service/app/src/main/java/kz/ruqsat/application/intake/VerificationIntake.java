@@ -14,6 +14,7 @@ import kz.ruqsat.verification.contract.ObligationLapsedV1;
 import kz.ruqsat.verification.contract.RequirementAssessedV1;
 import kz.ruqsat.verification.contract.VerificationConcludedV1;
 import kz.ruqsat.verification.contract.VerificationOpenedV1;
+import kz.ruqsat.verification.contract.VerificationRebasedV1;
 import kz.ruqsat.verification.contract.VerificationTopics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,7 @@ class VerificationIntake {
         return Intake.from(VerificationTopics.VERIFICATIONS)
                 .on(VerificationOpenedV1.class, told::opened)
                 .on(RequirementAssessedV1.class, told::assessed)
+                .on(VerificationRebasedV1.class, told::rebased)
                 .on(VerificationConcludedV1.class, this::concluded)
                 .build();
     }

@@ -114,12 +114,18 @@ public class VerificationTable {
                 .optional();
     }
 
+    /** Whatever names the edition tells all rows of it; what was told about others before no longer holds. */
     private List<Requirement> requirements(String applicationId, Timestamp until) {
         return jdbc.sql("""
                         select distinct on (requirement) requirement, state, reason_code, reason_kk, reason_ru, reason_en
-                        from requirement_told where application_id = ? and told_at <= ?
+                        from requirement_told where application_id = :id and told_at <= :until
+                            and sequence_number >= coalesce((
+                                select max(r.sequence_number) from requirement_told r
+                                join verification_told v on v.message_id = r.message_id
+                                where r.application_id = :id and v.edition is not null and v.told_at <= :until), 0)
                         order by requirement, sequence_number desc""")
-                .params(applicationId, until)
+                .param("id", applicationId)
+                .param("until", until)
                 .query(VerificationTable::requirement)
                 .list();
     }

@@ -16,6 +16,7 @@ import kz.ruqsat.verification.contract.ObligationLapsedV1;
 import kz.ruqsat.verification.contract.RequirementAssessedV1;
 import kz.ruqsat.verification.contract.VerificationConcludedV1;
 import kz.ruqsat.verification.contract.VerificationOpenedV1;
+import kz.ruqsat.verification.contract.VerificationRebasedV1;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ class ProducerExamplesTest {
         return List.of(
                 VerificationOpenedV1.class,
                 RequirementAssessedV1.class,
+                VerificationRebasedV1.class,
                 VerificationConcludedV1.class,
                 ObligationArmedV1.class,
                 ObligationFulfilledV1.class,

@@ -21,6 +21,22 @@ class IntakeTest extends RunningService {
     }
 
     @Test
+    void under_another_edition_only_its_rows_are_shown() {
+        var id = submitted();
+        opened(id);
+        var rebased = """
+                {"applicationId": "%s", "fromEdition": "E2", "edition": "E3.1", "requirements": [%s],
+                 "rebasedAt": "2026-03-20T05:40:00Z"}""".formatted(id, requirement("R2", "NEEDS_OFFICER"));
+        tell("ruqsat.verifications", id, "VerificationRebasedV1", 4, 0, rebased);
+        tell("ruqsat.verifications", id, "VerificationRebasedV1", 4, 0, rebased);
+        eventually(() -> assertThat(states(id)).isEqualTo("R2:NEEDS_OFFICER "));
+        assertThat(verification(id).path("edition").asString()).isEqualTo("E3.1");
+        tell("ruqsat.verifications", id, "RequirementAssessedV1", 5, 4, """
+                {"applicationId": "%s", "requirement": %s, "assessedAt": "2026-03-20T05:50:00Z"}""".formatted(id, requirement("R2", "MET")));
+        eventually(() -> assertThat(states(id)).isEqualTo("R2:MET "));
+    }
+
+    @Test
     void a_message_that_comes_again_changes_nothing() {
         var id = submitted();
         concluded(id, "ALL_MET", 0);

@@ -21,6 +21,8 @@ record Entry(String path, String key, Set<Role> roles) {
             new Entry("/applications", "applications", STAFF),
             new Entry("/verifications", "verifications", STAFF),
             new Entry("/notices", "notices", STAFF),
+            new Entry("/requirements/check", "check", Set.of()),
+            new Entry("/requirements", "requirements", Set.of()),
             new Entry("/register/licences", "licences", Set.of()),
             new Entry("/register/pools", "pools", Set.of()));
 

@@ -23,6 +23,7 @@ final class RouteTable {
                     "/api/v1/deadline-previews",
                     "/api/v1/requirement-editions/**",
                     "/api/v1/requirement-checks",
+                    "/api/v1/policies/**",
                     "/deadlines/**",
                     "/obligations/**",
                     "/verifications/**",

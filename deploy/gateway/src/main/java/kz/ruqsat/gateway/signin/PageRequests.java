@@ -16,8 +16,12 @@ final class PageRequests implements RequestMatcher {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private static final Set<String> EXACTLY = Set.of("/", "/requirements");
+
     private static final List<String> OPEN = List.of(
             "/register/",
+            "/requirements/check/",
+            "/requirements/differences/",
             "/assets/",
             "/webjars/",
             "/oauth2/",
@@ -39,6 +43,6 @@ final class PageRequests implements RequestMatcher {
     }
 
     private static boolean isOpen(String path) {
-        return path.equals("/") || OPEN.stream().anyMatch((path + "/")::startsWith);
+        return EXACTLY.contains(path) || OPEN.stream().anyMatch((path + "/")::startsWith);
     }
 }

@@ -38,6 +38,19 @@ public final class Histories {
                 : all.stream().filter(r -> !r.recordedAt().isAfter(asOf)).toList();
     }
 
+    /**
+     * What happened after an event that is known already, oldest first; empty if nothing did. Cheap then: one look into
+     * an index.
+     *
+     * @param sequence number of the last known event, -1 for none
+     */
+    public List<Recorded> after(String aggregateId, long sequence) {
+        return events.readEvents(aggregateId, sequence + 1)
+                .asStream()
+                .map(this::recorded)
+                .toList();
+    }
+
     /** One event message as it was recorded. */
     public Recorded recorded(DomainEventMessage<?> message) {
         return new Recorded(

@@ -42,6 +42,7 @@ public record Navigation(List<Item> items) {
                 new Item("/applications", "nav.applications", staff, false),
                 new Item("/verifications", "nav.verifications", staff, false),
                 new Item("/notices", "nav.notices", staff, false),
+                new Item("/requirements", "nav.requirements", Set.of(), false),
                 new Item("/register/licences", "nav.licences", Set.of(), false),
                 new Item("/register/pools", "nav.pools", Set.of(), false),
                 new Item("/sandbox/mail", "nav.mail", Set.of(), true)));

@@ -85,7 +85,7 @@ class ApplicationIntake {
         locks.application(submitted.applicationId());
         var open = translator.open(submitted, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         commands.send(open, Actor.SYSTEM, envelope.id());
-        reevaluation.await(open);
+        reevaluation.await(open.applicationId(), open.requirements());
         links.opened(submitted.applicationId(), envelope.id());
     }
 

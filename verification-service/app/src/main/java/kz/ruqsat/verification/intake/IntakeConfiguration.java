@@ -1,7 +1,7 @@
 package kz.ruqsat.verification.intake;
 
 import kz.ruqsat.verification.calendar.TermCalendars;
-import kz.ruqsat.verification.requirement.Catalogue;
+import kz.ruqsat.verification.requirement.Catalogues;
 import kz.ruqsat.verification.requirement.World;
 import kz.ruqsat.verification.verification.RequirementEvaluation;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +23,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    RequirementEvaluation requirementEvaluation(Catalogue catalogue, World world) {
-        return new RequirementEvaluation(catalogue, world);
+    RequirementEvaluation requirementEvaluation(Catalogues catalogues, World world) {
+        return new RequirementEvaluation(catalogues, world);
     }
 }

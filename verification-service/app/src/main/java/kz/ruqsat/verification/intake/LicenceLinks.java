@@ -3,7 +3,7 @@ package kz.ruqsat.verification.intake;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.security.Actor;
-import kz.ruqsat.verification.requirement.Catalogue;
+import kz.ruqsat.verification.requirement.Catalogues;
 import kz.ruqsat.verification.requirement.Edition;
 import kz.ruqsat.verification.verification.LinkLicence;
 import kz.ruqsat.verification.verification.NoteObservedSwitch;
@@ -24,7 +24,7 @@ class LicenceLinks {
     private final LicenceTable licences;
     private final WaitingSwitchTable waiting;
     private final Locks locks;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
     LicenceLinks(
             Commands commands,
@@ -32,13 +32,13 @@ class LicenceLinks {
             LicenceTable licences,
             WaitingSwitchTable waiting,
             Locks locks,
-            Catalogue catalogue) {
+            Catalogues catalogues) {
         this.commands = commands;
         this.histories = histories;
         this.licences = licences;
         this.waiting = waiting;
         this.locks = locks;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
     void issued(KnownLicence licence, String cause) {
@@ -97,6 +97,7 @@ class LicenceLinks {
 
     /** A licence cannot be older than the first edition; if one were, its duty would be that of the first. */
     private String edition(ToldSwitch told) {
+        var catalogue = catalogues.current();
         return catalogue
                 .governing(told.on())
                 .map(Edition::id)

@@ -6,7 +6,6 @@ import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.verification.Evaluated;
-import kz.ruqsat.verification.verification.OpenVerification;
 import kz.ruqsat.verification.verification.RecordReevaluation;
 import kz.ruqsat.verification.verification.RequirementEvaluation;
 import kz.ruqsat.verification.verification.VerificationFile;
@@ -15,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Applications for which the register of pools could not answer when they were evaluated. They are evaluated again when
- * the register has learned more, for the same date as before; what an officer has settled meanwhile stays.
+ * the register has learned more, by the same edition, date and
+ * policies as before; what an officer has settled meanwhile stays.
  */
 @Component
 class Reevaluation {
@@ -34,10 +34,10 @@ class Reevaluation {
         this.jdbc = jdbc;
     }
 
-    void await(OpenVerification open) {
-        if (isOpen(open.requirements())) {
+    void await(String applicationId, List<Evaluated> requirements) {
+        if (isOpen(requirements)) {
             jdbc.sql("insert into awaiting_pools (application_id) values (?) on conflict do nothing")
-                    .param(open.applicationId())
+                    .param(applicationId)
                     .update();
         }
     }
@@ -53,8 +53,7 @@ class Reevaluation {
         var state = VerificationFile.of(histories.of(applicationId))
                 .orElseThrow(() -> new IllegalStateException("no verification " + applicationId))
                 .state();
-        var opened = state.opened();
-        var found = evaluation.evaluate(opened.filing(), opened.governedOn());
+        var found = evaluation.evaluate(state.opened().filing(), state.governing());
         commands.send(new RecordReevaluation(applicationId, found, at), Actor.SYSTEM, cause);
         if (!isOpen(found) || !state.mayBeAssessed()) {
             jdbc.sql("delete from awaiting_pools where application_id = ?")

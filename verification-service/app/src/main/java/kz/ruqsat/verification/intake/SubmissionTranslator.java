@@ -26,14 +26,9 @@ final class SubmissionTranslator {
 
     OpenVerification open(ApplicationSubmittedV1 submitted, Instant now) {
         var filing = filing(submitted);
-        var governedOn = evaluation.governedOn(filing.filedOn(), LocalDate.ofInstant(now, zone));
+        var governing = evaluation.governing(filing.filedOn(), LocalDate.ofInstant(now, zone));
         return new OpenVerification(
-                submitted.applicationId(),
-                evaluation.edition(governedOn).id(),
-                governedOn,
-                filing,
-                evaluation.evaluate(filing, governedOn),
-                now);
+                submitted.applicationId(), governing, filing, evaluation.evaluate(filing, governing), now);
     }
 
     private Filing filing(ApplicationSubmittedV1 submitted) {

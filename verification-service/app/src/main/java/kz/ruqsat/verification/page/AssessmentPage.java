@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.language.Language;
-import kz.ruqsat.platform.problem.ForeignRefusals;
 import kz.ruqsat.platform.problem.Problem;
-import kz.ruqsat.platform.problem.Problems;
-import kz.ruqsat.platform.problem.Refused;
-import kz.ruqsat.platform.problem.Rejection;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.verification.AssessRequirement;
 import kz.ruqsat.verification.verification.AssessmentForm;
@@ -47,8 +43,7 @@ class AssessmentPage {
     private final VerificationFiles files;
     private final VerificationPage page;
     private final AssessmentReasons reasons;
-    private final Problems problems;
-    private final List<ForeignRefusals> foreign;
+    private final Attempts attempts;
     private final InstantSource clock;
 
     AssessmentPage(
@@ -56,15 +51,13 @@ class AssessmentPage {
             VerificationFiles files,
             VerificationPage page,
             AssessmentReasons reasons,
-            Problems problems,
-            List<ForeignRefusals> foreign,
+            Attempts attempts,
             InstantSource clock) {
         this.commands = commands;
         this.files = files;
         this.page = page;
         this.reasons = reasons;
-        this.problems = problems;
-        this.foreign = foreign;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -86,6 +79,7 @@ class AssessmentPage {
         var refused = refusal(
                 applicationId,
                 actor,
+                language,
                 () -> new AssessRequirement(
                         applicationId, requirement, form.verdict(reasons), actor.id(), now(), version));
         if (refused == null) {
@@ -93,7 +87,7 @@ class AssessmentPage {
         }
         return again(
                 applicationId,
-                draft(requirement, refused, verdict, note, evidence, language),
+                new Draft(requirement, refused, verdict, note, List.copyOf(evidence)),
                 actor,
                 language,
                 model,
@@ -111,13 +105,13 @@ class AssessmentPage {
             Model model,
             HttpServletResponse response) {
         var form = new CompletenessForm(outcome, note);
-        var refused = refusal(applicationId, actor, () -> form.command(applicationId, now(), version));
+        var refused = refusal(applicationId, actor, language, () -> form.command(applicationId, now(), version));
         if (refused == null) {
             return "redirect:/verifications/" + applicationId + "#completeness";
         }
         return again(
                 applicationId,
-                draft("completeness", refused, outcome, note, List.of(), language),
+                new Draft("completeness", refused, outcome, note, List.of()),
                 actor,
                 language,
                 model,
@@ -125,30 +119,9 @@ class AssessmentPage {
     }
 
     /** Null when the command was taken. */
-    private @Nullable Rejection refusal(String applicationId, Actor actor, Supplier<Object> command) {
+    private @Nullable Problem refusal(String applicationId, Actor actor, Language language, Supplier<Object> command) {
         files.get(applicationId, null);
-        try {
-            commands.send(command.get(), actor);
-            return null;
-        } catch (Refused refused) {
-            return refused.rejection();
-        } catch (RuntimeException failure) {
-            return foreign.stream()
-                    .map(one -> one.of(failure))
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow(() -> failure);
-        }
-    }
-
-    private Draft draft(
-            String at,
-            Rejection refused,
-            @Nullable String verdict,
-            @Nullable String note,
-            List<String> evidence,
-            Language language) {
-        return new Draft(at, problems.of(refused, language), verdict, note, List.copyOf(evidence));
+        return attempts.refusal(language, () -> commands.send(command.get(), actor));
     }
 
     private String again(

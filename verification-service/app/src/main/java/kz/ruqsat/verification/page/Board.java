@@ -54,7 +54,7 @@ record Board(Edition edition, @Nullable String wordingOf, List<Card> cards) {
     record Word(String by, Instant at, @Nullable String note) {}
 
     static Board of(VerificationState state, Catalogue catalogue, Words words) {
-        var id = state.opened().edition();
+        var id = state.governing().edition();
         var edition = catalogue.edition(id).orElseThrow(() -> new IllegalStateException("no edition " + id));
         var rows = catalogue.rows(edition).stream().collect(Collectors.toMap(Row::id, Function.identity()));
         return new Board(

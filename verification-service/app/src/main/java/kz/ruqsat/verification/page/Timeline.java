@@ -19,6 +19,7 @@ import kz.ruqsat.verification.verification.VerificationClosed;
 import kz.ruqsat.verification.verification.VerificationConcluded;
 import kz.ruqsat.verification.verification.VerificationEvent;
 import kz.ruqsat.verification.verification.VerificationOpened;
+import kz.ruqsat.verification.verification.VerificationRebased;
 
 /** What happened to a verification, in words, the newest first. */
 record Timeline(Words words) {
@@ -50,6 +51,18 @@ record Timeline(Words words) {
                 var found = reevaluated.requirement();
                 yield requirement(found.id(), found.state(), words.in(found.reason()));
             }
+            case VerificationRebased rebased ->
+                words.text(
+                        "verification.rebased",
+                        Map.of(
+                                "from",
+                                rebased.fromEdition(),
+                                "to",
+                                rebased.edition(),
+                                "reason",
+                                words.in(rebased.reason()),
+                                "kept",
+                                rebased.kept().size()));
             case VerificationConcluded concluded -> words.text("outcome." + concluded.outcome()) + ".";
             case VerificationClosed closed -> words.text("closed." + closed.reasonCode()) + ".";
             case ApplicationDecided decided -> words.text("decision." + decided.decision()) + ".";
@@ -86,6 +99,7 @@ record Timeline(Words words) {
             case VerificationOpened opened -> "neutral";
             case CompletenessConfirmed confirmed -> "fulfilled";
             case RequirementReevaluated reevaluated -> "neutral";
+            case VerificationRebased rebased -> "due-soon";
             case LicenceLinked linked -> "fulfilled";
             case PoolSwitchKnown known -> "due-soon";
             case PoolSwitchReportReceived report -> "fulfilled";

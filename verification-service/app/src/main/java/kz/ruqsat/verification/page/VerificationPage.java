@@ -1,15 +1,18 @@
 package kz.ruqsat.verification.page;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.language.Messages;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
-import kz.ruqsat.verification.requirement.Catalogue;
+import kz.ruqsat.verification.requirement.Catalogues;
 import kz.ruqsat.verification.verification.AssessmentReasons;
 import kz.ruqsat.verification.verification.CaseTerms;
 import kz.ruqsat.verification.verification.Completeness;
+import kz.ruqsat.verification.verification.RebasingReasons;
 import kz.ruqsat.verification.verification.VerificationFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,22 +29,28 @@ class VerificationPage {
 
     private final VerificationFiles files;
     private final CaseTerms terms;
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final AssessmentReasons reasons;
+    private final RebasingReasons rebasingReasons;
+    private final InstantSource clock;
     private final Messages messages;
     private final Dates dates;
 
     VerificationPage(
             VerificationFiles files,
             CaseTerms terms,
-            Catalogue catalogue,
+            Catalogues catalogues,
             AssessmentReasons reasons,
+            RebasingReasons rebasingReasons,
+            InstantSource clock,
             Messages messages,
             Dates dates) {
         this.files = files;
         this.terms = terms;
-        this.catalogue = catalogue;
+        this.catalogues = catalogues;
         this.reasons = reasons;
+        this.rebasingReasons = rebasingReasons;
+        this.clock = clock;
         this.messages = messages;
         this.dates = dates;
     }
@@ -61,6 +70,7 @@ class VerificationPage {
     void show(String applicationId, @Nullable Instant asOf, Actor actor, Language language, Model model) {
         var file = files.get(applicationId, asOf);
         var state = file.state();
+        var catalogue = catalogues.current();
         var words = new Words(messages, dates, catalogue, language);
         boolean acts = asOf == null && actor.is(Role.OFFICER) && state.mayBeAssessed();
         model.addAttribute("state", state);
@@ -77,6 +87,14 @@ class VerificationPage {
         model.addAttribute("timeline", new Timeline(words).of(file.history()));
         model.addAttribute("reasons", reasons);
         model.addAttribute("acts", acts);
+        model.addAttribute("rebasingReasons", rebasingReasons);
+        var today = LocalDate.ofInstant(clock.instant(), dates.zone());
+        model.addAttribute(
+                "otherEditions",
+                catalogue.editions().reversed().stream()
+                        .filter(one -> !one.id().equals(state.governing().edition())
+                                && !one.effectiveFrom().isAfter(today))
+                        .toList());
         model.addAttribute("judges", acts && state.completeness() == Completeness.UNCHECKED);
         model.addAttribute("version", file.version());
         model.addAttribute("asOf", asOf);

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All editions of the order, with the choices made where it is silent. */
 public final class Catalogue {
@@ -31,6 +33,13 @@ public final class Catalogue {
         return policies;
     }
 
+    /** The same with more editions. */
+    public Catalogue plus(List<Edition> more) {
+        var all = new ArrayList<>(editions);
+        all.addAll(more);
+        return new Catalogue(all, policies, vocabulary);
+    }
+
     /** The same editions under other choices. */
     public Catalogue with(Policies others) {
         return new Catalogue(editions, others, vocabulary);
@@ -42,6 +51,21 @@ public final class Catalogue {
 
     public Optional<Edition> edition(String id) {
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A date within an edition for which to ask its rows: today if it governs today, otherwise the day within it that is
+     * nearest to the wished one.
+     */
+    public LocalDate askedOn(Edition edition, LocalDate wished, LocalDate today) {
+        if (edition.governs(today)) {
+            return today;
+        }
+        if (wished.isBefore(edition.effectiveFrom())) {
+            return edition.effectiveFrom();
+        }
+        LocalDate until = edition.effectiveUntil();
+        return until != null && wished.isAfter(until) ? until : wished;
     }
 
     /** The edition that governs on this day; none before the first. */
@@ -60,6 +84,21 @@ public final class Catalogue {
                                 row, unknown.rowsEffectiveFrom().get(row.id())))
                         .toList();
         };
+    }
+
+    /** Ids of the rows that say the same to the letter in both editions; none where a wording is not known. */
+    public Set<String> unchangedRows(String from, String to) {
+        var before = knownRows(from);
+        return knownRows(to).stream().filter(before::contains).map(Row::id).collect(Collectors.toSet());
+    }
+
+    private List<Row> knownRows(String id) {
+        return edition(id)
+                .map(Edition::content)
+                .filter(Edition.Content.Known.class::isInstance)
+                .map(Edition.Content.Known.class::cast)
+                .map(Edition.Content.Known::rows)
+                .orElse(List.of());
     }
 
     /** The rows of an edition; for unknown content those that stand in for them, of which only the ids say something. */
@@ -90,6 +129,7 @@ public final class Catalogue {
     private static List<Edition> oneAfterAnother(List<Edition> editions) {
         var sorted = new ArrayList<>(editions);
         sorted.sort(Comparator.comparing(Edition::effectiveFrom));
+        sorted.replaceAll(edition -> edition.until(null));
         for (int i = 0; i + 1 < sorted.size(); i++) {
             LocalDate next = sorted.get(i + 1).effectiveFrom();
             if (!sorted.get(i).effectiveFrom().isBefore(next)) {

@@ -3,36 +3,50 @@ package kz.ruqsat.verification.requirement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
-/** Reads the catalogue from the reviewed text files; a file that says something unintelligible stops the start. */
-public final class CatalogueFiles {
+/**
+ * The catalogue as it came with the product: reviewed text files. One that says something unintelligible stops the start.
+ *
+ * @param editions by id, the first one first
+ */
+public record CatalogueFiles(List<EditionFile> editions, Policies policies, Vocabulary vocabulary) {
 
     private static final String FOLDER = "/requirements/";
     static final List<String> EDITIONS = List.of("E1", "E2", "E3");
 
-    private CatalogueFiles() {}
-
-    public static Catalogue load() {
-        return load(EDITIONS.toArray(String[]::new));
+    public CatalogueFiles {
+        editions = List.copyOf(editions);
     }
 
-    static Catalogue load(String... editions) {
-        return new Catalogue(
-                Arrays.stream(editions)
-                        .map(id -> EditionReader.read(open(id + ".yml")))
+    public static CatalogueFiles load() {
+        return load(EDITIONS);
+    }
+
+    static CatalogueFiles load(List<String> editions) {
+        return new CatalogueFiles(
+                editions.stream()
+                        .map(id -> read(id + ".yml", EditionFile::yaml))
                         .toList(),
-                VocabularyReader.policies(open("policies.yml")),
-                VocabularyReader.vocabulary(open("vocabulary.yml")));
+                read("policies.yml", text -> VocabularyReader.policies(EditionText.yaml(text))),
+                read("vocabulary.yml", text -> VocabularyReader.vocabulary(EditionText.yaml(text))));
     }
 
-    private static Node open(String name) {
+    /** Only what came with the product. */
+    public Catalogue catalogue() {
+        return new Catalogue(editions.stream().map(EditionFile::edition).toList(), policies, vocabulary);
+    }
+
+    private static <T> T read(String name, Function<String, T> reading) {
         try (InputStream file = CatalogueFiles.class.getResourceAsStream(FOLDER + name)) {
             if (file == null) {
                 throw new IllegalStateException("no file " + FOLDER + name);
             }
-            return Node.parse(name, new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return reading.apply(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (FaultyFile e) {
+            throw new IllegalStateException(name + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

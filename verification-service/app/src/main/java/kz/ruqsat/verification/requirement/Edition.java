@@ -3,6 +3,8 @@ package kz.ruqsat.verification.requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kz.ruqsat.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +24,30 @@ public record Edition(
         boolean datesEstimated,
         Content content) {
 
+    /** A limit as written in the data: a plain decimal or a date. */
+    public record Threshold(String limit, Texts name) {}
+
+    /** A term that the list sets for somebody, and the rows that set it. */
+    public record Term(int workingDays, List<String> rows) {
+        public Term {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** What is known of the wording. */
     public sealed interface Content {
 
         /**
          * The rows are known.
          *
-         * @param thresholds the limits named by the rows, as written in the data
+         * @param thresholds the limits about which the rows ask, by name
+         * @param terms the terms that the list itself sets, by the kind of obligation
          */
-        record Known(List<Row> rows, Map<String, String> thresholds) implements Content {
+        record Known(List<Row> rows, Map<String, Threshold> thresholds, Map<String, Term> terms) implements Content {
             public Known {
                 rows = List.copyOf(rows);
                 thresholds = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(thresholds));
+                terms = Map.copyOf(terms);
             }
         }
 
@@ -62,6 +76,14 @@ public record Edition(
 
     Edition until(@Nullable LocalDate lastDay) {
         return new Edition(id, act, adoptedOn, effectiveFrom, lastDay, datesEstimated, content);
+    }
+
+    /** The term of this kind that the list itself sets, if its wording is known and sets one. */
+    public Optional<Term> term(String kind) {
+        return switch (content) {
+            case Content.Known known -> Optional.ofNullable(known.terms().get(kind));
+            case Content.Unknown _ -> Optional.empty();
+        };
     }
 
     public boolean governs(LocalDate date) {

@@ -8,9 +8,9 @@ import kz.ruqsat.platform.language.Texts;
  *
  * @param anyOf whether it is one of those of which any is enough; the order knows no row that demands several
  */
-record EvidenceView(EvidenceKind kind, boolean anyOf, Texts name) {
+public record EvidenceView(EvidenceKind kind, boolean anyOf, Texts name) {
 
-    static List<EvidenceView> of(List<EvidenceKind> kinds, Vocabulary vocabulary) {
+    public static List<EvidenceView> of(List<EvidenceKind> kinds, Vocabulary vocabulary) {
         return kinds.stream()
                 .map(kind -> new EvidenceView(kind, true, vocabulary.name(kind)))
                 .toList();

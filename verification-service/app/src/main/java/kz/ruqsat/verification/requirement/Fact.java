@@ -78,11 +78,11 @@ public enum Fact {
     }
 
     /** Whether this is a member of each technical condition, to be asked inside a quantifier. */
-    boolean isOfTechnicalConditions() {
+    public boolean isOfTechnicalConditions() {
         return path.startsWith(TECHNICAL_CONDITIONS.path + ".");
     }
 
-    static Optional<Fact> at(String path) {
+    public static Optional<Fact> at(String path) {
         return Arrays.stream(values()).filter(fact -> fact.path.equals(path)).findFirst();
     }
 }

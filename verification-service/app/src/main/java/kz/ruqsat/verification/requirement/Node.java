@@ -1,59 +1,51 @@
 package kz.ruqsat.verification.requirement;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.ruqsat.platform.language.Texts;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import kz.ruqsat.platform.problem.CommonProblems;
 
 /**
- * A place in a data file. Every scalar is a string, so that no number is rounded and no date becomes an instant; every
- * complaint names the place.
+ * A place in a data file: a JSON pointer, and what stands there. Every scalar is a string, so that no number is rounded
+ * and no date becomes an instant; every complaint names the place.
  */
-record Node(String place, Object value) {
-
-    static Node parse(String name, String text) {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        var representer = new DumperOptions();
-        var yaml = new Yaml(
-                new SafeConstructor(options), new Representer(representer), representer, options, new StringsOnly());
-        return new Node(name, Objects.requireNonNull(yaml.load(text), name));
-    }
-
-    /** Knows no other scalars than strings. */
-    private static final class StringsOnly extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            // none, on purpose
-        }
-    }
+record Node(String pointer, Object value) {
 
     Node get(String key) {
-        return find(key).orElseThrow(() -> wrong("has no " + key));
+        return find(key).orElseThrow(() -> FaultyFile.at(below(key), CommonProblems.REQUIRED, Map.of()));
     }
 
     Optional<Node> find(String key) {
-        return Optional.ofNullable(map().get(key)).map(child -> new Node(place + "/" + key, child));
+        return Optional.ofNullable(map().get(key)).map(child -> new Node(below(key), child));
     }
 
     String text() {
         if (value instanceof String text && !text.isBlank()) {
             return text;
         }
-        throw wrong("is not a text");
+        throw wrong(CommonProblems.WRONG_TYPE);
     }
 
     boolean isText() {
         return value instanceof String;
+    }
+
+    boolean isTrue() {
+        return value.equals("true");
+    }
+
+    LocalDate date() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException e) {
+            throw wrong(CommonProblems.NOT_VALID);
+        }
     }
 
     Texts texts() {
@@ -69,10 +61,10 @@ record Node(String place, Object value) {
 
     List<Node> items() {
         if (!(value instanceof List<?> items)) {
-            throw wrong("is not a list");
+            throw wrong(CommonProblems.WRONG_TYPE);
         }
-        return java.util.stream.IntStream.range(0, items.size())
-                .mapToObj(i -> new Node(place + "/" + i, items.get(i)))
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> new Node(pointer + "/" + i, items.get(i)))
                 .toList();
     }
 
@@ -81,19 +73,27 @@ record Node(String place, Object value) {
         var unknown = keys();
         unknown.removeAll(Set.of(allowed));
         if (!unknown.isEmpty()) {
-            throw wrong("has unknown keys " + unknown);
+            throw FaultyFile.at(below(unknown.iterator().next()), CommonProblems.UNKNOWN_FIELD, Map.of());
         }
         return this;
     }
 
-    IllegalArgumentException wrong(String complaint) {
-        return new IllegalArgumentException(place + " " + complaint);
+    FaultyFile wrong(String code) {
+        return FaultyFile.at(pointer, code, Map.of());
+    }
+
+    FaultyFile wrong(String code, String parameter, Object is) {
+        return FaultyFile.at(pointer, code, Map.of(parameter, is));
+    }
+
+    private String below(String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
     private Map<?, ?> map() {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        throw wrong("is not a map");
+        throw wrong(CommonProblems.WRONG_TYPE);
     }
 }

@@ -43,7 +43,11 @@ public enum Policy {
                 .toList();
     }
 
-    static Optional<Policy> of(String key) {
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Policy::key).toList();
+    }
+
+    public static Optional<Policy> of(String key) {
         return Arrays.stream(values()).filter(policy -> policy.key.equals(key)).findFirst();
     }
 }

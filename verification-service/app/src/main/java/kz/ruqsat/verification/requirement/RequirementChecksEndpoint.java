@@ -15,13 +15,13 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class RequirementChecksEndpoint {
 
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final World world;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    RequirementChecksEndpoint(Catalogue catalogue, World world, InstantSource clock, ZoneId zone) {
-        this.catalogue = catalogue;
+    RequirementChecksEndpoint(Catalogues catalogues, World world, InstantSource clock, ZoneId zone) {
+        this.catalogues = catalogues;
         this.world = world;
         this.clock = clock;
         this.zone = zone;
@@ -31,13 +31,14 @@ class RequirementChecksEndpoint {
     CheckView check(@RequestBody JsonNode body) {
         Check check = Check.read(body);
         LocalDate on = check.on() == null ? LocalDate.ofInstant(clock.instant(), zone) : check.on();
+        Catalogue catalogue = catalogues.current();
         Edition edition = catalogue
                 .governing(on)
                 .orElseThrow(() -> CommonProblems.INVALID
                         .rejection()
                         .with(List.of(Violation.at("/on", CommonProblems.NOT_VALID)))
                         .refused());
-        WorldFacts known = world.about(check.facts(), on).withAccreditedPools(check.accreditedPoolsExist());
+        WorldFacts known = world.about(check.facts(), on).supposing(check.accreditedPoolsExist());
         var question = new Question(check.subtype(), check.facts(), check.documents(), known, on);
         return CheckView.of(edition, question, catalogue);
     }

@@ -1,38 +1,17 @@
 package kz.ruqsat.verification.requirement;
 
-import java.util.Map;
 import kz.ruqsat.platform.security.PublicPaths;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the catalogue into the service. The register of pools must be there; the other registers may be. */
+/** Puts the files of the catalogue into the service. The register of pools must be there; the other registers may be. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RequirementConfiguration.Settings.class)
 class RequirementConfiguration {
 
-    /**
-     * Settings under {@code ruqsat.requirements}.
-     *
-     * @param policies choices that differ from {@code policies.yml}, by the key of the policy
-     */
-    @ConfigurationProperties("ruqsat.requirements")
-    record Settings(@DefaultValue Map<String, String> policies) {}
-
     @Bean
-    Catalogue catalogue(Settings settings) {
-        Catalogue catalogue = CatalogueFiles.load();
-        Policies policies = catalogue.policies();
-        for (var choice : settings.policies().entrySet()) {
-            Policy policy = Policy.of(choice.getKey())
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "ruqsat.requirements.policies." + choice.getKey() + " is no policy"));
-            policies = policies.with(policy, choice.getValue());
-        }
-        return catalogue.with(policies);
+    CatalogueFiles catalogueFiles() {
+        return CatalogueFiles.load();
     }
 
     @Bean
@@ -40,10 +19,9 @@ class RequirementConfiguration {
         return new World(pools, licences.getIfAvailable(() -> (licence, on) -> null));
     }
 
-    /** What the law demands, and whether a case would meet it, everybody may ask: nothing is stored. */
+    /** Whether a case would meet what the law demands everybody may ask: nothing is stored. */
     @Bean
     PublicPaths requirementPaths() {
-        return PublicPaths.of(
-                "/api/v1/requirement-editions", "/api/v1/requirement-editions/*", "/api/v1/requirement-checks");
+        return PublicPaths.of("/api/v1/requirement-checks");
     }
 }

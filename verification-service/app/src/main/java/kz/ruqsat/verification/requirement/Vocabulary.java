@@ -25,7 +25,7 @@ public record Vocabulary(Map<Fact, Texts> facts, Map<EvidenceKind, Texts> eviden
         return Objects.requireNonNull(evidence.get(kind));
     }
 
-    RowFinding.Reason reason(ReasonCode code) {
+    public RowFinding.Reason reason(ReasonCode code) {
         return new RowFinding.Reason(code, Objects.requireNonNull(reasons.get(code)));
     }
 

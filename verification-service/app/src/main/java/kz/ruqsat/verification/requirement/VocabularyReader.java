@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import kz.ruqsat.platform.language.Texts;
+import kz.ruqsat.platform.problem.CommonProblems;
 
 /** Policies and words from their files. */
 final class VocabularyReader {
@@ -15,13 +16,15 @@ final class VocabularyReader {
         var settings = new EnumMap<Policy, Policies.Setting>(Policy.class);
         for (String key : file.keys()) {
             Node setting = file.get(key).only("name", "chosen", "reason");
-            Policy policy = Policy.of(key).orElseThrow(() -> setting.wrong("is no policy"));
+            Policy policy = Policy.of(key).orElseThrow(() -> setting.wrong(CommonProblems.UNKNOWN_FIELD));
+            String standard = setting.get("chosen").text();
             settings.put(
                     policy,
                     new Policies.Setting(
                             setting.get("name").texts(),
-                            setting.get("chosen").text(),
-                            setting.get("reason").text()));
+                            standard,
+                            setting.get("reason").texts(),
+                            standard));
         }
         return new Policies(settings);
     }

@@ -20,8 +20,8 @@ public record WorldFacts(
     /** No register was asked. */
     public static final WorldFacts UNKNOWN = new WorldFacts(null, null, null, null);
 
-    /** The same with what somebody says about accredited pools; null leaves what the register says. */
-    WorldFacts withAccreditedPools(@Nullable Boolean exist) {
+    /** The same with what somebody supposes about accredited pools; null leaves what the register says. */
+    public WorldFacts supposing(@Nullable Boolean exist) {
         return exist == null ? this : new WorldFacts(exist, poolAccredited, hardwareInRegister, hostLicenceValid);
     }
 }

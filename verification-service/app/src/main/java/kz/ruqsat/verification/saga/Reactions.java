@@ -20,12 +20,13 @@ import kz.ruqsat.verification.verification.VerificationClosed;
 import kz.ruqsat.verification.verification.VerificationConcluded;
 import kz.ruqsat.verification.verification.VerificationEvent;
 import kz.ruqsat.verification.verification.VerificationOpened;
+import kz.ruqsat.verification.verification.VerificationRebased;
 
 /**
  * What follows from an event. Needs nothing but the event and the terms: what the process remembers are the obligations
  * themselves, which answer a repeated or late command with "nothing to do".
  */
-record Reactions(TermPolicy terms) {
+record Reactions(TermPolicy terms, EditionTerms editions) {
 
     static final String INCOMPLETE = "PACKAGE_INCOMPLETE";
     static final String DECIDED = "APPLICATION_DECIDED";
@@ -51,6 +52,7 @@ record Reactions(TermPolicy terms) {
                         new FulfilObligation(ObligationIds.ofSwitch(report.switchId()), report.reportedAt())));
             case RequirementAssessed assessed -> List.of();
             case RequirementReevaluated reevaluated -> List.of();
+            case VerificationRebased rebased -> List.of();
             case LicenceLinked linked -> List.of();
         };
     }
@@ -90,7 +92,14 @@ record Reactions(TermPolicy terms) {
             String id, ObligationKind kind, Subject subject, String subtype, LocalDate trigger, String edition) {
         var term = terms.term(kind);
         return new Effect.Arm(new ArmObligation(
-                id, kind, term.party(), subject, term.legalPoint(subtype), trigger, term.workingDays(), edition));
+                id,
+                kind,
+                term.party(),
+                subject,
+                term.legalPoint(subtype),
+                trigger,
+                editions.workingDays(kind, edition).orElse(term.workingDays()),
+                edition));
     }
 
     private static Effect fulfil(String applicationId, ObligationKind kind, Instant at) {

@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import kz.ruqsat.verification.obligation.ObligationKind;
 import kz.ruqsat.verification.obligation.ObligationRows;
 import kz.ruqsat.verification.obligation.Party;
+import kz.ruqsat.verification.requirement.Catalogues;
 import kz.ruqsat.verification.saga.TermPolicy.StatutoryTerm;
 import kz.ruqsat.verification.verification.CaseTerms;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,16 @@ class TermsConfiguration {
     @Bean
     TermPolicy termPolicy(Settings settings) {
         return with(load(), settings.workingDays());
+    }
+
+    @Bean
+    EditionTerms editionTerms(Catalogues catalogues) {
+        return (kind, edition) -> catalogues
+                .current()
+                .edition(edition)
+                .flatMap(one -> one.term(kind.name()))
+                .map(term -> OptionalInt.of(term.workingDays()))
+                .orElse(OptionalInt.empty());
     }
 
     @Bean

@@ -23,8 +23,8 @@ public class VerificationSaga {
     private final Reactions reactions;
     private final Commands commands;
 
-    VerificationSaga(TermPolicy terms, Commands commands) {
-        this.reactions = new Reactions(terms);
+    VerificationSaga(TermPolicy terms, EditionTerms editions, Commands commands) {
+        this.reactions = new Reactions(terms, editions);
         this.commands = commands;
     }
 

@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.ruqsat.verification.requirement.Catalogue;
+import kz.ruqsat.verification.requirement.Catalogues;
 import kz.ruqsat.verification.requirement.Documents;
-import kz.ruqsat.verification.requirement.Edition;
 import kz.ruqsat.verification.requirement.EvidenceKind;
 import kz.ruqsat.verification.requirement.Gap;
 import kz.ruqsat.verification.requirement.Question;
@@ -19,28 +18,36 @@ import kz.ruqsat.verification.requirement.Truth;
 import kz.ruqsat.verification.requirement.World;
 
 /** Holds an application against the edition that governs it, and freezes what was found. */
-public record RequirementEvaluation(Catalogue catalogue, World world) {
+public record RequirementEvaluation(Catalogues catalogues, World world) {
 
-    /** The date that decides which edition governs, by policy. */
-    public LocalDate governedOn(LocalDate filedOn, LocalDate today) {
-        return catalogue.policies().governingDate(filedOn, today);
-    }
-
-    /** @throws IllegalStateException before the first edition: nobody could file then */
-    public Edition edition(LocalDate on) {
-        return catalogue
+    /**
+     * What governs an application from now on, by policy.
+     *
+     * @throws IllegalStateException before the first edition: nobody could file then
+     */
+    public Governing governing(LocalDate filedOn, LocalDate today) {
+        var catalogue = catalogues.current();
+        var on = catalogue.policies().governingDate(filedOn, today);
+        var edition = catalogue
                 .governing(on)
                 .orElseThrow(() -> new IllegalStateException("no edition of the requirements governs on " + on));
+        return new Governing(edition.id(), on, catalogue.policies().choices());
     }
 
-    public List<Evaluated> evaluate(Filing filing, LocalDate on) {
+    /** By what is pinned, whatever has become known or was chosen otherwise since. */
+    public List<Evaluated> evaluate(Filing filing, Governing governing) {
+        var current = catalogues.current();
+        var catalogue = current.with(current.policies().standard().with(governing.policies()));
+        var edition = catalogue
+                .edition(governing.edition())
+                .orElseThrow(() -> new IllegalStateException("no edition " + governing.edition()));
         var question = new Question(
                 Subtype.valueOf(filing.subtype()),
                 filing.facts(),
                 documents(filing),
-                world.about(filing.facts(), on),
-                on);
-        return catalogue.evaluate(edition(on), question).stream()
+                world.about(filing.facts(), governing.on()),
+                governing.on());
+        return catalogue.evaluate(edition, question).stream()
                 .map(RequirementEvaluation::frozen)
                 .toList();
     }

@@ -50,6 +50,11 @@ public class Verification {
     }
 
     @CommandHandler
+    void handle(RebaseVerification command) {
+        applyAll(VerificationRules.rebase(now(), command));
+    }
+
+    @CommandHandler
     void handle(RecordDecision command) {
         applyAll(VerificationRules.decided(now(), command));
     }

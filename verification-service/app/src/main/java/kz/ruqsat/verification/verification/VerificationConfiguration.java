@@ -5,19 +5,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import kz.ruqsat.platform.history.Histories;
-import kz.ruqsat.verification.requirement.Catalogue;
+import kz.ruqsat.verification.edition.Trials;
+import kz.ruqsat.verification.requirement.Catalogues;
+import kz.ruqsat.verification.requirement.World;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Readers of verifications, and the code list of reasons. */
+/** Readers of verifications, and the code lists of reasons. */
 @Configuration(proxyBeanMethods = false)
 class VerificationConfiguration {
 
-    private static final String FILE = "/codes/assessment-reasons.json";
+    private record AssessmentCodes(List<AssessmentReasons.Reason> reasons) {
+        AssessmentReasons list() {
+            return new AssessmentReasons(reasons);
+        }
+    }
 
-    private record CodeList(List<AssessmentReasons.Reason> reasons) {}
+    private record RebasingCodes(List<RebasingReasons.Reason> reasons) {
+        RebasingReasons list() {
+            return new RebasingReasons(reasons);
+        }
+    }
 
     @Bean
     VerificationFiles verificationFiles(Histories histories) {
@@ -25,16 +36,29 @@ class VerificationConfiguration {
     }
 
     @Bean
-    VerificationViews verificationViews(Catalogue catalogue, CaseTerms terms) {
-        return new VerificationViews(catalogue, terms);
+    VerificationViews verificationViews(Catalogues catalogues, CaseTerms terms) {
+        return new VerificationViews(catalogues, terms);
+    }
+
+    @Bean
+    Trials editionTrials(VerificationList list, VerificationFiles files, World world) {
+        return new EditionTrials(list, files, world);
     }
 
     @Bean
     static AssessmentReasons assessmentReasons() {
+        return read("/codes/assessment-reasons.json", AssessmentCodes.class, AssessmentCodes::list);
+    }
+
+    @Bean
+    static RebasingReasons rebasingReasons() {
+        return read("/codes/rebasing-reasons.json", RebasingCodes.class, RebasingCodes::list);
+    }
+
+    private static <F, L> L read(String name, Class<F> form, Function<F, L> list) {
         try (InputStream file =
-                Objects.requireNonNull(VerificationConfiguration.class.getResourceAsStream(FILE), FILE)) {
-            return new AssessmentReasons(
-                    JsonMapper.builder().build().readValue(file, CodeList.class).reasons());
+                Objects.requireNonNull(VerificationConfiguration.class.getResourceAsStream(name), name)) {
+            return list.apply(JsonMapper.builder().build().readValue(file, form));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

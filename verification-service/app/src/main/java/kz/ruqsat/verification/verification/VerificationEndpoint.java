@@ -33,6 +33,7 @@ class VerificationEndpoint {
     private final VerificationViews views;
     private final VerificationList list;
     private final AssessmentReasons reasons;
+    private final Rebasing rebasing;
     private final InstantSource clock;
 
     VerificationEndpoint(
@@ -41,12 +42,14 @@ class VerificationEndpoint {
             VerificationViews views,
             VerificationList list,
             AssessmentReasons reasons,
+            Rebasing rebasing,
             InstantSource clock) {
         this.commands = commands;
         this.files = files;
         this.views = views;
         this.list = list;
         this.reasons = reasons;
+        this.rebasing = rebasing;
         this.clock = clock;
     }
 
@@ -90,6 +93,17 @@ class VerificationEndpoint {
             Actor actor) {
         files.get(applicationId, null);
         commands.send(form.command(applicationId, now(), ETags.expected(ifMatch)), actor);
+        return created(applicationId);
+    }
+
+    @PostMapping("/{applicationId}/edition")
+    @PreAuthorize("hasRole('OFFICER')")
+    ResponseEntity<VerificationView> rebase(
+            @PathVariable String applicationId,
+            @RequestBody RebasingForm form,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Actor actor) {
+        rebasing.rebase(applicationId, form, actor, ETags.expected(ifMatch));
         return created(applicationId);
     }
 

@@ -6,6 +6,7 @@ public sealed interface VerificationEvent
                 CompletenessConfirmed,
                 RequirementAssessed,
                 RequirementReevaluated,
+                VerificationRebased,
                 VerificationConcluded,
                 VerificationClosed,
                 ApplicationDecided,

@@ -12,6 +12,7 @@ public final class VerificationEvents {
                 .event("CompletenessConfirmed", 1, CompletenessConfirmed.class)
                 .event("RequirementAssessed", 1, RequirementAssessed.class)
                 .event("RequirementReevaluated", 1, RequirementReevaluated.class)
+                .event("VerificationRebased", 1, VerificationRebased.class)
                 .event("VerificationConcluded", 1, VerificationConcluded.class)
                 .event("VerificationClosed", 1, VerificationClosed.class)
                 .event("ApplicationDecided", 1, ApplicationDecided.class)

@@ -42,6 +42,18 @@ class VerificationListProjection extends Projection {
         update(reevaluated, sequence, at, "phase", null);
     }
 
+    /** Another edition may have other rows. */
+    @EventHandler
+    void on(VerificationRebased rebased, @SequenceNumber long sequence, @Timestamp Instant at) {
+        jdbc.sql("""
+                        delete from verification_row where application_id = ? and sequence_number < ?
+                            and requirement <> all (string_to_array(?, ','))""")
+                .params(rebased.applicationId(), sequence, String.join(",", rebased.kept()))
+                .update();
+        rebased.foundAnew().forEach(one -> settle(rebased.applicationId(), one.id(), one.state(), sequence));
+        update(rebased, sequence, at, "edition", rebased.edition());
+    }
+
     @EventHandler
     void on(CompletenessConfirmed confirmed, @SequenceNumber long sequence, @Timestamp Instant at) {
         update(confirmed, sequence, at, "completeness", Completeness.CONFIRMED.name());

@@ -3,6 +3,8 @@ package kz.ruqsat.verification.verification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verification began.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param governedOn the date for which that edition and the rows were asked
  * @param filing the application as filed
  * @param requirements every row of the subtype, in the order of the list
+ * @param policies what was chosen where the law is silent; null in events from before it was pinned
  */
 public record VerificationOpened(
         String applicationId,
@@ -18,10 +21,15 @@ public record VerificationOpened(
         LocalDate governedOn,
         Filing filing,
         List<Evaluated> requirements,
-        Instant openedAt)
+        Instant openedAt,
+        @Nullable Map<String, String> policies)
         implements VerificationEvent {
 
     public VerificationOpened {
         requirements = List.copyOf(requirements);
+    }
+
+    Governing governing() {
+        return new Governing(edition, governedOn, policies == null ? Map.of() : policies);
     }
 }

@@ -33,10 +33,21 @@ public final class VerificationProblems {
     /** The note is longer than 4000 characters. */
     public static final String NOTE_TOO_LONG = "note-too-long";
 
+    /** The reason is none of those for putting a case under another edition. */
+    public static final String REBASING_REASON_UNKNOWN = "rebasing-reason-unknown";
+
+    /** The edition begins only later. */
+    public static final String EDITION_NOT_IN_FORCE_YET = "edition-not-in-force-yet";
+
     private VerificationProblems() {}
 
     public static ProblemCodes codes() {
         return ProblemCodes.declaredIn(VerificationProblems.class)
-                .withViolations(DOCUMENT_UNKNOWN, REASON_UNKNOWN, NOTE_TOO_LONG);
+                .withViolations(
+                        DOCUMENT_UNKNOWN,
+                        REASON_UNKNOWN,
+                        NOTE_TOO_LONG,
+                        REBASING_REASON_UNKNOWN,
+                        EDITION_NOT_IN_FORCE_YET);
     }
 }

@@ -9,6 +9,7 @@ import kz.ruqsat.verification.contract.RequirementStateV1;
 import kz.ruqsat.verification.contract.TextV1;
 import kz.ruqsat.verification.contract.VerificationConcludedV1;
 import kz.ruqsat.verification.contract.VerificationOpenedV1;
+import kz.ruqsat.verification.contract.VerificationRebasedV1;
 import kz.ruqsat.verification.contract.VerificationTopics;
 
 /** Which events of verifications other services get to see, and as what. */
@@ -41,6 +42,15 @@ public final class VerificationPublications {
                                 event.applicationId(),
                                 state(new Standing(event.requirement(), null)),
                                 event.reevaluatedAt()))
+                .publish(
+                        VerificationRebased.class,
+                        VerificationTopics.VERIFICATIONS,
+                        (event, context) -> new VerificationRebasedV1(
+                                event.applicationId(),
+                                event.fromEdition(),
+                                event.edition(),
+                                states(after(context.history().get())),
+                                event.rebasedAt()))
                 .publish(
                         VerificationConcluded.class,
                         VerificationTopics.VERIFICATIONS,

@@ -19,11 +19,12 @@ final class VerificationRules {
     static List<VerificationEvent> open(OpenVerification command) {
         var opened = new VerificationOpened(
                 command.applicationId(),
-                command.edition(),
-                command.governedOn(),
+                command.governing().edition(),
+                command.governing().on(),
                 command.filing(),
                 command.requirements(),
-                command.at());
+                command.at(),
+                command.governing().policies());
         var events = new ArrayList<VerificationEvent>(List.of(opened));
         if (evidenceIsThere(command.requirements())) {
             events.add(new CompletenessConfirmed(
@@ -89,6 +90,43 @@ final class VerificationRules {
             }
         }
         return events.isEmpty() ? List.of() : concluding(after, events, command.at());
+    }
+
+    /** Under the same edition already, there is nothing to do, even when the check has ended since. */
+    static List<VerificationEvent> rebase(VerificationState state, RebaseVerification command) {
+        var governing = command.governing();
+        if (state.governing().edition().equals(governing.edition())) {
+            return List.of();
+        }
+        requireOpen(state);
+        var rebased = new VerificationRebased(
+                command.applicationId(),
+                state.governing().edition(),
+                governing.edition(),
+                governing.on(),
+                governing.policies(),
+                command.requirements(),
+                command.requirements().stream()
+                        .filter(found -> command.unchanged().contains(found.id()) && wordStands(state, found))
+                        .map(Evaluated::id)
+                        .toList(),
+                command.reason().code(),
+                command.reason().text(),
+                command.note(),
+                command.by(),
+                command.at());
+        return concluding(state.after(rebased), List.of(rebased), command.at());
+    }
+
+    /** An officer's word that he could still give. */
+    private static boolean wordStands(VerificationState state, Evaluated found) {
+        var standing = state.standings().get(found.id());
+        if (standing == null || standing.assessed() == null) {
+            return false;
+        }
+        return standing.state() == RequirementState.NOT_APPLICABLE
+                ? found.applicabilityIsOpen()
+                : found.stateNow() != RequirementState.NOT_APPLICABLE;
     }
 
     static List<VerificationEvent> decided(VerificationState state, RecordDecision command) {

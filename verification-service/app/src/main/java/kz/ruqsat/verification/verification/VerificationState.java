@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that decisions about a verification rest on, folded from its events. */
+/**
+ * Everything that decisions about a verification rest on, folded from its events.
+ *
+ * @param governing what it is judged by now; {@code opened} says by what it was judged first
+ */
 public record VerificationState(
         VerificationOpened opened,
+        Governing governing,
         Map<String, Standing> standings,
         Completeness completeness,
         @Nullable VerificationConcluded concluded,
@@ -26,7 +31,8 @@ public record VerificationState(
     static VerificationState opened(VerificationOpened event) {
         var standings = new LinkedHashMap<String, Standing>();
         event.requirements().forEach(evaluated -> standings.put(evaluated.id(), new Standing(evaluated, null)));
-        return new VerificationState(event, standings, Completeness.UNCHECKED, null, null, null, null, Map.of());
+        return new VerificationState(
+                event, event.governing(), standings, Completeness.UNCHECKED, null, null, null, null, Map.of());
     }
 
     /** The state after these events, oldest first; empty if there are none. */
@@ -44,14 +50,18 @@ public record VerificationState(
             case CompletenessConfirmed confirmed -> with(Completeness.CONFIRMED, concluded);
             case RequirementAssessed assessed -> with(assessed);
             case RequirementReevaluated reevaluated -> with(reevaluated.requirement());
+            case VerificationRebased rebased -> with(rebased);
             case VerificationConcluded ended ->
                 with(outcomeOf(ended) == Outcome.INCOMPLETE ? Completeness.INCOMPLETE : completeness, ended);
             case VerificationClosed end ->
-                new VerificationState(opened, standings, completeness, concluded, end, decided, licence, switches);
+                new VerificationState(
+                        opened, governing, standings, completeness, concluded, end, decided, licence, switches);
             case ApplicationDecided decision ->
-                new VerificationState(opened, standings, completeness, concluded, closed, decision, licence, switches);
+                new VerificationState(
+                        opened, governing, standings, completeness, concluded, closed, decision, licence, switches);
             case LicenceLinked linked ->
-                new VerificationState(opened, standings, completeness, concluded, closed, decided, linked, switches);
+                new VerificationState(
+                        opened, governing, standings, completeness, concluded, closed, decided, linked, switches);
             case PoolSwitchKnown known -> with(new KnownSwitch(known, null));
             case PoolSwitchReportReceived report ->
                 with(new KnownSwitch(
@@ -62,12 +72,27 @@ public record VerificationState(
     }
 
     private VerificationState with(Completeness now, @Nullable VerificationConcluded ended) {
-        return new VerificationState(opened, standings, now, ended, closed, decided, licence, switches);
+        return new VerificationState(opened, governing, standings, now, ended, closed, decided, licence, switches);
     }
 
     private VerificationState with(RequirementAssessed assessed) {
         var standing = java.util.Objects.requireNonNull(standings.get(assessed.requirement()));
         return with(new Standing(standing.evaluated(), assessed));
+    }
+
+    private VerificationState with(VerificationRebased rebased) {
+        var anew = new LinkedHashMap<String, Standing>();
+        rebased.requirements()
+                .forEach(found -> anew.put(
+                        found.id(),
+                        rebased.kept().contains(found.id())
+                                ? new Standing(
+                                        found,
+                                        java.util.Objects.requireNonNull(standings.get(found.id()))
+                                                .assessed())
+                                : new Standing(found, null)));
+        return new VerificationState(
+                opened, rebased.governing(), anew, completeness, concluded, closed, decided, licence, switches);
     }
 
     private VerificationState with(Evaluated evaluated) {
@@ -77,13 +102,15 @@ public record VerificationState(
     private VerificationState with(Standing standing) {
         var changed = new LinkedHashMap<>(standings);
         changed.put(standing.id(), standing);
-        return new VerificationState(opened, changed, completeness, concluded, closed, decided, licence, switches);
+        return new VerificationState(
+                opened, governing, changed, completeness, concluded, closed, decided, licence, switches);
     }
 
     private VerificationState with(KnownSwitch move) {
         var changed = new LinkedHashMap<>(switches);
         changed.put(move.known().switchId(), move);
-        return new VerificationState(opened, standings, completeness, concluded, closed, decided, licence, changed);
+        return new VerificationState(
+                opened, governing, standings, completeness, concluded, closed, decided, licence, changed);
     }
 
     public List<Standing> requirements() {

@@ -3,6 +3,7 @@ package kz.ruqsat.verification.verification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.verification.obligation.ObligationRow;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A verification as the interface shows it.
  *
  * @param editionStatus what the governing edition was on the day for which it was asked
+ * @param governedOn that day
+ * @param policies what was chosen where the law is silent, as pinned with the case
  */
 record VerificationView(
         String applicationId,
@@ -18,6 +21,8 @@ record VerificationView(
         String subtype,
         String edition,
         String editionStatus,
+        LocalDate governedOn,
+        Map<String, String> policies,
         LocalDate filedOn,
         LocalDate acceptedOn,
         Phase state,
@@ -101,8 +106,10 @@ record VerificationView(
                 opened.applicationId(),
                 opened.filing().number(),
                 opened.filing().subtype(),
-                opened.edition(),
+                state.governing().edition(),
                 editionStatus,
+                state.governing().on(),
+                state.governing().policies(),
                 opened.filing().filedOn(),
                 opened.filing().acceptedOn(),
                 state.phase(),

@@ -71,8 +71,8 @@ class ConsumedMessagesTest {
         void opens_a_verification_under_the_edition_of_its_day_with_every_row_of_its_subtype() {
             var open = open("full", true);
 
-            assertThat(open.edition()).isEqualTo("E2");
-            assertThat(open.governedOn()).isEqualTo(FRI_2026_03_20);
+            assertThat(open.governing().edition()).isEqualTo("E2");
+            assertThat(open.governing().on()).isEqualTo(FRI_2026_03_20);
             assertThat(open.filing().number()).isEqualTo("2026-000001");
             assertThat(open.filing().acceptedOn()).isEqualTo(FRI_2026_03_20);
             assertThat(open.filing().documents()).hasSize(1);
@@ -119,7 +119,7 @@ class ConsumedMessagesTest {
 
             var open = translator(true).open(filed, NOW);
 
-            assertThat(open.edition()).isEqualTo("E3");
+            assertThat(open.governing().edition()).isEqualTo("E3");
             assertThat(open.requirements())
                     .hasSize(6)
                     .allSatisfy(row -> assertThat(row.state()).isEqualTo("NEEDS_OFFICER"))
@@ -145,7 +145,9 @@ class ConsumedMessagesTest {
                     },
                     (licence, on) -> null);
             return new SubmissionTranslator(
-                    new RequirementEvaluation(CatalogueFiles.load(), world), receivedAt -> FRI_2026_03_20, ALMATY);
+                    new RequirementEvaluation(CatalogueFiles.load()::catalogue, world),
+                    receivedAt -> FRI_2026_03_20,
+                    ALMATY);
         }
     }
 

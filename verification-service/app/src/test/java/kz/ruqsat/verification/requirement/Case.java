@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Case {
 
     static final LocalDate MON_2025_06_02 = LocalDate.of(2025, 6, 2);
-    static final Catalogue CATALOGUE = CatalogueFiles.load();
+    static final Catalogue CATALOGUE = CatalogueFiles.load().catalogue();
 
     Subtype subtype = Subtype.I;
     LocalDate on = MON_2025_06_02;
@@ -82,7 +82,7 @@ final class Case {
     }
 
     Case policy(Policy policy, String option) {
-        catalogue = CATALOGUE.with(CATALOGUE.policies().with(policy, option));
+        catalogue = CATALOGUE.with(CATALOGUE.policies().with(Map.of(policy.key(), option)));
         return this;
     }
 

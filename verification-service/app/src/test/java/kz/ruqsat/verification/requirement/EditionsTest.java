@@ -82,7 +82,7 @@ class EditionsTest {
         assertThat(CATALOGUE.policies().governingDate(filed, decided)).isEqualTo(filed);
         assertThat(CATALOGUE
                         .policies()
-                        .with(Policy.GOVERNING_EDITION, "AT_DECISION")
+                        .with(Map.of("governingEdition", "AT_DECISION"))
                         .governingDate(filed, decided))
                 .isEqualTo(decided);
     }
@@ -108,7 +108,8 @@ class EditionsTest {
 
     @Test
     void unknown_content_must_stand_on_known_rows() {
-        assertThatThrownBy(() -> CatalogueFiles.load("E1")).hasMessageContaining("E2, whose rows are not known");
+        assertThatThrownBy(() -> CatalogueFiles.load(List.of("E1")).catalogue())
+                .hasMessageContaining("E2, whose rows are not known");
     }
 
     private static Edition unknown(String id, LocalDate from) {

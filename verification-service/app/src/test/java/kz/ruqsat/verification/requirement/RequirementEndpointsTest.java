@@ -26,11 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What callers see, without a token and through the real edge. */
 @SpringBootTest(
         classes = RequirementWeb.class,
-        properties = {
-            "ruqsat.issuer=http://issuer.test",
-            "ruqsat.jwks=http://issuer.test/jwks",
-            "ruqsat.requirements.policies.connectionCapacity=TOTAL"
-        })
+        properties = {"ruqsat.issuer=http://issuer.test", "ruqsat.jwks=http://issuer.test/jwks"})
 class RequirementEndpointsTest {
 
     private static final String FACTS = """
@@ -52,59 +48,6 @@ class RequirementEndpointsTest {
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
         RequirementWeb.POOLS_EXIST.set(true);
-    }
-
-    @Nested
-    class editions {
-
-        @Test
-        void are_listed_with_their_status_of_today() throws Exception {
-            var editions = get("/api/v1/requirement-editions", 200);
-
-            assertThat(texts(editions, "id")).containsExactly("E1", "E2", "E3");
-            assertThat(texts(editions, "status"))
-                    .containsExactly("SUPERSEDED", "IN_FORCE", "ANNOUNCED_CONTENT_UNKNOWN");
-            assertThat(texts(editions, "effectiveFrom")).containsExactly("2023-07-04", "2024-02-10", "2026-07-12");
-            assertThat(editions.get(0).get("effectiveUntil").stringValue()).isEqualTo("2024-02-09");
-            assertThat(editions.get(0).get("datesEstimated").booleanValue()).isTrue();
-            assertThat(editions.get(2).get("effectiveUntil").isNull()).isTrue();
-        }
-
-        @Test
-        void show_their_rows_with_the_limits_filled_in() throws Exception {
-            var edition = get("/api/v1/requirement-editions/E2", 200);
-            var row = edition.get("rows").get(5);
-
-            assertThat(texts(edition.get("rows"), "id"))
-                    .containsExactly("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9");
-            assertThat(row.get("legalPoint").stringValue()).isEqualTo("165/НҚ, № 6");
-            assertThat(row.get("condition").get("isTrue").stringValue())
-                    .isEqualTo("powerSupply.supplierConnectedToUnifiedSystem");
-            assertThat(texts(row.get("tracks"), "id")).containsExactly("R6a", "R6b");
-            assertThat(row.get("tracks").toString())
-                    .contains("{\"atLeast\":{\"fact\":\"technicalConditions.voltageKv\",\"limit\":\"35\"}}");
-            assertThat(edition.get("rows").get(3).get("evidence").size()).isEqualTo(3);
-            assertThat(row.get("text").get("kk").stringValue()).contains("35 кВ");
-        }
-
-        @Test
-        void of_unknown_wording_say_so_in_every_row() throws Exception {
-            var rows = get("/api/v1/requirement-editions/E1", 200).get("rows");
-
-            assertThat(rows.size()).isEqualTo(9);
-            assertThat(rows).allSatisfy(row -> {
-                assertThat(row.get("name").isNull()).isTrue();
-                assertThat(row.get("text").get("en").stringValue()).contains("not known");
-                assertThat(row.get("evidence").size()).isZero();
-            });
-            assertThat(rows.get(4).get("effectiveFrom").stringValue()).isEqualTo("2024-01-01");
-        }
-
-        @Test
-        void that_do_not_exist_are_not_found() throws Exception {
-            assertThat(get("/api/v1/requirement-editions/E9", 404).get("code").stringValue())
-                    .isEqualTo("not-found");
-        }
     }
 
     @Nested
@@ -203,7 +146,7 @@ class RequirementEndpointsTest {
         }
 
         @Test
-        void obeys_the_configured_policy() throws Exception {
+        void obeys_what_was_chosen_where_the_law_is_silent() throws Exception {
             String half = "{\"issuerKind\": \"TRANSMITTING\", \"voltageKv\": \"35\", \"capacityMw\": \"0.5\","
                     + " \"connectedOn\": \"2025-01-10\"}";
             var answer = check(
@@ -281,10 +224,6 @@ class RequirementEndpointsTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body),
                 status);
-    }
-
-    private JsonNode get(String path, int status) throws Exception {
-        return perform(MockMvcRequestBuilders.get(path), status);
     }
 
     private JsonNode perform(MockHttpServletRequestBuilder request, int status) throws Exception {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.ruqsat.platform.clock.ClockAutoConfiguration;
 import kz.ruqsat.platform.problem.ProblemAutoConfiguration;
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Import;
     ProblemAutoConfiguration.class,
     SecurityAutoConfiguration.class
 })
-@Import({RequirementConfiguration.class, RequirementEditionsEndpoint.class, RequirementChecksEndpoint.class})
+@Import({RequirementConfiguration.class, RequirementChecksEndpoint.class})
 @org.springframework.security.config.annotation.web.configuration.EnableWebSecurity
 class RequirementWeb {
 
@@ -47,6 +48,14 @@ class RequirementWeb {
     @Bean
     Clock fixedClock() {
         return Clock.fixed(Instant.parse("2026-07-09T20:30:00Z"), ZoneId.of("Asia/Almaty"));
+    }
+
+    /** What came with the product, and one choice made otherwise. */
+    @Bean
+    Catalogues catalogues(CatalogueFiles files) {
+        var catalogue = files.catalogue();
+        var policies = catalogue.policies().with(Map.of("connectionCapacity", "TOTAL"));
+        return () -> catalogue.with(policies);
     }
 
     @Bean

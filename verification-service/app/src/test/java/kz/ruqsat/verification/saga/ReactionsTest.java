@@ -11,6 +11,7 @@ import static kz.ruqsat.verification.verification.Cases.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kz.ruqsat.platform.id.Ids;
 import kz.ruqsat.verification.obligation.ArmObligation;
@@ -37,7 +38,11 @@ class ReactionsTest {
 
     private static final String NOTICE = Ids.derived(SWITCH, "POOL_SWITCH_NOTICE");
 
-    private final Reactions reactions = new Reactions(TermsConfiguration.load());
+    /** An edition that gives the licensee a day more. */
+    private static final EditionTerms OWN_TERM = (kind, edition) ->
+            kind == POOL_SWITCH_NOTICE && edition.equals("E4") ? OptionalInt.of(3) : OptionalInt.empty();
+
+    private final Reactions reactions = new Reactions(TermsConfiguration.load(), OWN_TERM);
 
     @Test
     void an_opened_verification_lets_both_terms_of_the_authority_run_from_the_day_of_acceptance() {
@@ -125,6 +130,36 @@ class ReactionsTest {
     }
 
     @Test
+    void the_term_is_that_of_the_edition_in_force_on_the_day_of_the_move_if_it_sets_one() {
+        var move = Cases.known(Cases.THU_2026_03_26, PoolSwitchKnown.POOL, LATER);
+        var under = new PoolSwitchKnown(
+                ID,
+                SWITCH,
+                NUMBER,
+                FRI_2026_03_20,
+                "I",
+                "pool-1",
+                "pool-2",
+                Cases.THU_2026_03_26,
+                PoolSwitchKnown.POOL,
+                "E4",
+                LATER);
+
+        assertThat(days(move)).isEqualTo(2);
+        assertThat(days(under)).isEqualTo(3);
+    }
+
+    private int days(PoolSwitchKnown known) {
+        return ((Effect.Arm) reactions.react(known).getFirst()).command().workingDays();
+    }
+
+    @Test
+    void another_edition_moves_no_term_of_the_authority() {
+        assertThat(reactions.react(Cases.rebased(List.of(), Cases.undetermined("R1"))))
+                .isEmpty();
+    }
+
+    @Test
     void the_notice_of_the_licensee_fulfils_it_when_it_was_received() {
         assertThat(reactions.react(Cases.reportReceived(FRI_2026_03_20, LATER))).containsExactly(fulfil(NOTICE));
     }
@@ -145,7 +180,8 @@ class ReactionsTest {
     @Test
     void the_same_event_has_the_same_effects_with_the_same_ids() {
         for (var event : Cases.everyEvent()) {
-            assertThat(new Reactions(TermsConfiguration.load()).react(event)).isEqualTo(reactions.react(event));
+            assertThat(new Reactions(TermsConfiguration.load(), OWN_TERM).react(event))
+                    .isEqualTo(reactions.react(event));
         }
     }
 

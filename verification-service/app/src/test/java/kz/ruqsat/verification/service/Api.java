@@ -61,8 +61,21 @@ final class Api {
     }
 
     Answer post(String path, String bearer, String body, String... headers) {
+        return postAs("application/json", path, bearer, body, headers);
+    }
+
+    Answer postAs(String mediaType, String path, String bearer, String body, String... headers) {
         return send(request(path, bearer, headers)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Uploads a file as the form of a page does. */
+    Answer upload(String path, String bearer, String field, String fileName, String content) {
+        var body = "--part\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--part--\r\n";
+        return send(request(path, bearer, "Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

@@ -3,6 +3,8 @@ package kz.ruqsat.verification.verification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.verification.requirement.Facts;
@@ -21,6 +23,11 @@ public final class Cases {
     public static final LocalDate THU_2026_03_26 = LocalDate.of(2026, 3, 26);
     public static final Instant AT = Instant.parse("2026-03-20T05:00:00Z");
     public static final Instant LATER = Instant.parse("2026-03-26T05:00:00Z");
+
+    public static final Governing GOVERNING =
+            new Governing("E2", FRI_2026_03_20, Map.of("governingEdition", "AT_FILING"));
+    public static final Governing LATER_EDITION =
+            new Governing("E3.1", THU_2026_03_26, Map.of("governingEdition", "AT_FILING"));
 
     public static final Filing FILING = new Filing(
             "2026-000001",
@@ -75,11 +82,11 @@ public final class Cases {
     }
 
     public static OpenVerification open(Evaluated... rows) {
-        return new OpenVerification(ID, "E2", FRI_2026_03_20, FILING, List.of(rows), AT);
+        return new OpenVerification(ID, GOVERNING, FILING, List.of(rows), AT);
     }
 
     public static VerificationOpened opened(Evaluated... rows) {
-        return new VerificationOpened(ID, "E2", FRI_2026_03_20, FILING, List.of(rows), AT);
+        return new VerificationOpened(ID, "E2", FRI_2026_03_20, FILING, List.of(rows), AT, GOVERNING.policies());
     }
 
     /** Two rows that wait for an officer, one of them without evidence: nothing follows from the opening. */
@@ -120,6 +127,30 @@ public final class Cases {
         return new AssessmentReasons.Reason(code, outcome, words(code));
     }
 
+    public static RebaseVerification rebase(Set<String> unchanged, Evaluated... rows) {
+        return new RebaseVerification(
+                ID, LATER_EDITION, List.of(rows), unchanged, BECAME_KNOWN, "мәтін келді", OFFICER, LATER, null);
+    }
+
+    public static VerificationRebased rebased(List<String> kept, Evaluated... rows) {
+        return new VerificationRebased(
+                ID,
+                "E2",
+                "E3.1",
+                THU_2026_03_26,
+                LATER_EDITION.policies(),
+                List.of(rows),
+                kept,
+                BECAME_KNOWN.code(),
+                BECAME_KNOWN.text(),
+                "мәтін келді",
+                OFFICER,
+                LATER);
+    }
+
+    public static final RebasingReasons.Reason BECAME_KNOWN =
+            new RebasingReasons.Reason("WORDING_BECAME_KNOWN", words("known now"));
+
     public static VerificationConcluded concluded(Outcome outcome) {
         return new VerificationConcluded(ID, outcome.name(), null, LATER);
     }
@@ -155,6 +186,11 @@ public final class Cases {
                         opened(row("R1", RequirementState.PENDING, false), undetermined("R2"), notApplicable("R3")),
                         new CompletenessConfirmed(ID, CompletenessConfirmed.OFFICER, "all there", AT),
                         new RequirementReevaluated(ID, reevaluated, AT),
+                        rebased(
+                                List.of("R1"),
+                                row("R1", RequirementState.NEEDS_OFFICER, true),
+                                undetermined("R2"),
+                                notApplicable("R3")),
                         assessed("R1", RequirementState.MET, DOCUMENT),
                         new RequirementAssessed(
                                 ID,

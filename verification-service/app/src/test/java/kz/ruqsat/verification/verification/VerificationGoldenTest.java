@@ -57,6 +57,16 @@ class VerificationGoldenTest {
         assertThat(JSON.read(json, type.type())).isEqualTo(recorded.event());
     }
 
+    @Test
+    void an_opening_from_before_policies_were_pinned_is_read_too() throws Exception {
+        try (var file = getClass().getResourceAsStream("/golden/events/VerificationOpened-1-before-policies.json")) {
+            var opened = JSON.read(file.readAllBytes(), VerificationOpened.class);
+
+            assertThat(opened.policies()).isNull();
+            assertThat(opened.governing().policies()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("published")
     void a_published_message_keeps_its_shape(Recorded recorded) {

@@ -45,6 +45,7 @@ class MessagesTest {
                 ObligationCancelledV1.class,
                 VerificationOpenedV1.class,
                 RequirementAssessedV1.class,
+                VerificationRebasedV1.class,
                 VerificationConcludedV1.class);
     }
 

@@ -1,7 +1,9 @@
-package kz.ruqsat.verification.requirement;
+package kz.ruqsat.verification.edition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.ruqsat.verification.requirement.Condition;
+import kz.ruqsat.verification.requirement.Fact;
 
 /** Conditions as the interface shows them: in the words of the data files, with the limits filled in. */
 final class ConditionView {

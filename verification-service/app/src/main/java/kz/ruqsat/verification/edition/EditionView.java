@@ -1,12 +1,25 @@
-package kz.ruqsat.verification.requirement;
+package kz.ruqsat.verification.edition;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ruqsat.platform.language.Texts;
+import kz.ruqsat.verification.requirement.Catalogue;
+import kz.ruqsat.verification.requirement.Edition;
+import kz.ruqsat.verification.requirement.EvidenceView;
+import kz.ruqsat.verification.requirement.ReasonCode;
+import kz.ruqsat.verification.requirement.Row;
+import kz.ruqsat.verification.requirement.Subtype;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as the interface shows it. */
+/**
+ * An edition as the interface shows it.
+ *
+ * @param status that of an {@link Edition}, or of a proposal that is not approved
+ * @param proposal by which it came into the catalogue or wants to; null for what came with the product, and for whoever is
+ *     not of the authority
+ */
 record EditionView(
         String id,
         String act,
@@ -14,9 +27,14 @@ record EditionView(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveUntil,
         boolean datesEstimated,
-        Edition.Status status) {
+        String status,
+        @Nullable String proposal) {
 
-    static EditionView of(Edition edition, LocalDate today) {
+    static EditionView of(Edition edition, LocalDate today, @Nullable String proposal) {
+        return of(edition, edition.status(today).name(), proposal);
+    }
+
+    static EditionView of(Edition edition, String status, @Nullable String proposal) {
         return new EditionView(
                 edition.id(),
                 edition.act(),
@@ -24,7 +42,8 @@ record EditionView(
                 edition.effectiveFrom(),
                 edition.effectiveUntil(),
                 edition.datesEstimated(),
-                edition.status(today));
+                status,
+                proposal);
     }
 
     /** The same with its rows. */
@@ -37,6 +56,7 @@ record EditionView(
             boolean datesEstimated,
             Edition.Status status,
             Map<String, String> thresholds,
+            Map<String, Edition.Term> terms,
             List<RowView> rows) {
 
         static WithRows of(Edition edition, LocalDate today, Catalogue catalogue) {
@@ -46,12 +66,14 @@ record EditionView(
                     of(
                             edition,
                             today,
-                            known.thresholds(),
+                            limits(known.thresholds()),
+                            known.terms(),
                             rows.map(row -> RowView.of(row, catalogue)).toList());
                 case Edition.Content.Unknown unknown ->
                     of(
                             edition,
                             today,
+                            Map.of(),
                             Map.of(),
                             rows.map(row -> RowView.ofUnknownContent(
                                             row, unknown.rowsEffectiveFrom().get(row.id()), catalogue))
@@ -60,7 +82,11 @@ record EditionView(
         }
 
         private static WithRows of(
-                Edition edition, LocalDate today, Map<String, String> thresholds, List<RowView> rows) {
+                Edition edition,
+                LocalDate today,
+                Map<String, String> thresholds,
+                Map<String, Edition.Term> terms,
+                List<RowView> rows) {
             return new WithRows(
                     edition.id(),
                     edition.act(),
@@ -70,7 +96,14 @@ record EditionView(
                     edition.datesEstimated(),
                     edition.status(today),
                     thresholds,
+                    terms,
                     rows);
+        }
+
+        private static Map<String, String> limits(Map<String, Edition.Threshold> thresholds) {
+            var limits = new LinkedHashMap<String, String>();
+            thresholds.forEach((name, threshold) -> limits.put(name, threshold.limit()));
+            return limits;
         }
     }
 
