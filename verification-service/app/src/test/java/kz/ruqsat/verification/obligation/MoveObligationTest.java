@@ -23,6 +23,7 @@ import kz.ruqsat.verification.calendar.RunningTermsPolicy;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import kz.ruqsat.verification.obligation.MoveObligation.CalendarChange;
 import kz.ruqsat.verification.obligation.MoveObligation.StopChange;
+import kz.ruqsat.workingdays.Amendment;
 import kz.ruqsat.workingdays.DayKind;
 import kz.ruqsat.workingdays.DeclaredDay;
 import kz.ruqsat.workingdays.OfficeHours;
@@ -149,8 +150,9 @@ class MoveObligationTest {
         }
 
         private static WorkingCalendars declaring(LocalDate date, DayKind kind) {
+            var day = new DeclaredDay(date, kind, new Text("Күн", "День", "Day"), "decree 1", KNOWN);
             return KAZAKHSTAN.with(
-                    List.of(new DeclaredDay(date, kind, new Text("Күн", "День", "Day"), "decree 1", KNOWN)));
+                    KAZAKHSTAN.current().edition(), new Amendment(KNOWN, List.of(), List.of(day)));
         }
     }
 
