@@ -77,15 +77,20 @@ class ApplicationPage {
         for (var recorded : files.historySeenBy(actor, id, asOf).reversed()) {
             var entry = HistoryEntry.of(recorded);
             var ground = entry.ground();
+            var by = entry.by().equals(Actor.SYSTEM.id()) ? messages.text(language, "history.system") : entry.by();
             entries.add(new Entry(
                     entry.at(),
                     messages.text(language, "history." + entry.type()),
                     ground == null
-                            ? entry.by()
-                            : entry.by() + " · " + ground.legalPoint() + " · " + ground.reasonCode(),
+                            ? by
+                            : by + " · " + ground.legalPoint() + " · " + reason(ground.reasonCode(), language),
                     kind(entry.event())));
         }
         return entries;
+    }
+
+    private String reason(String code, Language language) {
+        return reasons.text(code).map(text -> text.in(language)).orElse(code);
     }
 
     private static String kind(ApplicationEvent event) {

@@ -32,7 +32,9 @@ class PagesTest extends RunningService {
         assertThat(page.status()).as(page.text()).isEqualTo(200);
         assertThat(page.text())
                 .contains(state, "құқық.pdf", "551010000", "R1", "<form method=\"post\"")
-                .doesNotContain("⟦");
+                .contains("href=\"/verifications/" + id + "#R1\"")
+                .doesNotContain("⟦")
+                .doesNotContainPattern(">[^<]*\\d{4}-\\d\\d-\\d\\dT");
     }
 
     @Test
@@ -65,7 +67,8 @@ class PagesTest extends RunningService {
                         .form("/applications/" + id + "/refusal", "version=" + version(id) + ground)
                         .status())
                 .isEqualTo(302);
-        assertThat(officer().get("/applications/" + id + "?lang=en").text()).contains("Refused");
+        assertThat(officer().get("/applications/" + id + "?lang=en").text())
+                .contains("Refused", "165 · The licence fee was not paid");
     }
 
     @Test
@@ -106,6 +109,15 @@ class PagesTest extends RunningService {
                         .get("/register/licences?lang=en&asOf=2020-01-01")
                         .text())
                 .contains("No licences have been issued");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk,Бұл күн емес", "ru,Это не дата", "en,This is not a date"})
+    void a_day_that_is_none_is_told_beside_its_field_and_the_register_is_shown(String language, String told) {
+        var page = nobody().with("Accept", "text/html").get("/register/licences?asOf=yesterday&lang=" + language);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains(told, "aria-describedby=\"asOf-error\"");
     }
 
     private long version(String id) {

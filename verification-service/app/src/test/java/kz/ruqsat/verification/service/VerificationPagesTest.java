@@ -39,6 +39,19 @@ class VerificationPagesTest extends RunningVerification {
     }
 
     @Test
+    void terms_name_their_application_by_its_number() {
+        var id = verified("I", UNDER_E3);
+        eventually(() -> assertThat(obligation(json(id), "DECISION")).isNotEmpty());
+        var number = json(id).path("number").asString();
+        var term = json(id).path("obligations").path(0).path("id").asString();
+
+        assertThat(look("/deadlines?lang=en&subject=" + id).text())
+                .contains(number)
+                .doesNotContain("…" + id.substring(28));
+        assertThat(look("/obligations/" + term + "?lang=en").text()).contains(number);
+    }
+
+    @Test
     void a_case_under_unknown_wording_says_so_and_leaves_every_row_to_an_officer() {
         var html = look(page(verified("I", UNDER_E3)) + "?lang=en").text();
 
@@ -87,7 +100,9 @@ class VerificationPagesTest extends RunningVerification {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.text()).contains("бәрі дұрыс");
         assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.text()).contains("бәрі дұрыс", "field-error");
+        assertThat(empty.text())
+                .contains("бәрі дұрыс", "field-error", "aria-describedby=\"verdict-errors-R2\"")
+                .doesNotContain("/outcome", "reason-errors-R2");
         assertThat(row(json(id), "R2").path("state").asString()).isEqualTo("NEEDS_OFFICER");
     }
 
