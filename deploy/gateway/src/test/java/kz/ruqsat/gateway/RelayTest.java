@@ -35,6 +35,8 @@ class RelayTest extends EntranceTest {
             "/api/v1/obligations.ics, VERIFICATION, /api/v1/obligations.ics",
             "/api/v1/deadline-previews, VERIFICATION, /api/v1/deadline-previews",
             "/api/v1/requirement-checks, VERIFICATION, /api/v1/requirement-checks",
+            "/api/v1/requirement-editions/E2/differences, VERIFICATION, /api/v1/requirement-editions/E2/differences",
+            "/api/v1/policies/governingEdition, VERIFICATION, /api/v1/policies/governingEdition",
             "/api/v1/calendar/days, VERIFICATION, /api/v1/calendar/days",
             "/sandbox/clock, VERIFICATION, /sandbox/clock",
             "/ops/verification/parked/7, VERIFICATION, /ops/parked/7",

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInTest extends EntranceTest {
 
@@ -40,6 +42,26 @@ class SignInTest extends EntranceTest {
         void reads_public_registers_without_signing_in() throws Exception {
             assertThat(send(browser, page("/register/pools")).statusCode()).isEqualTo(200);
             assertThat(POOL_REGISTRY.next().headers().getFirst("Authorization")).isNull();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/requirements",
+                    "/requirements?on=2025-06-02",
+                    "/requirements/differences?from=E1&to=E2",
+                    "/requirements/check?subtype=I"
+                })
+        void checks_his_case_without_signing_in(String path) throws Exception {
+            assertThat(send(browser, page(path)).statusCode()).isEqualTo(200);
+            assertThat(VERIFICATION.next().headers().getFirst("Authorization")).isNull();
+        }
+
+        @Test
+        void is_asked_who_he_is_before_he_sees_proposals() throws Exception {
+            send(browser, page("/requirements/proposals"));
+
+            assertThat(VERIFICATION.next().headers().getFirst("Authorization")).startsWith("Bearer access-");
         }
 
         @Test

@@ -18,10 +18,9 @@ public record ProposalViews(StoredCatalogues catalogues, Messages messages, Tria
         Edition edition = EditionFile.stored(proposed.text()).edition();
         Catalogue catalogue = catalogues.current();
         var previous = before(catalogue, edition).findFirst();
-        var lastKnown = previous.filter(one -> !isKnown(one) && isKnown(edition))
-                .flatMap(unknown -> before(catalogue, edition)
-                        .filter(ProposalViews::isKnown)
-                        .findFirst());
+        var lastKnown = previous.filter(one -> !one.isKnown() && edition.isKnown())
+                .flatMap(unknown ->
+                        before(catalogue, edition).filter(Edition::isKnown).findFirst());
         return new ProposalView(
                 proposal.id(),
                 proposed.edition(),
@@ -72,10 +71,6 @@ public record ProposalViews(StoredCatalogues catalogues, Messages messages, Tria
         return catalogue.editions().stream()
                 .filter(one -> one.effectiveFrom().isBefore(edition.effectiveFrom()))
                 .sorted(Comparator.comparing(Edition::effectiveFrom).reversed());
-    }
-
-    private static boolean isKnown(Edition edition) {
-        return edition.content() instanceof Edition.Content.Known;
     }
 
     private static @Nullable String decidedBy(Proposal proposal) {

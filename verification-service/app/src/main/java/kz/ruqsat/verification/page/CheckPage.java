@@ -95,6 +95,7 @@ class CheckPage {
         model.addAttribute("on", asked);
         model.addAttribute("dated", on != null);
         model.addAttribute("edition", edition.orElse(null));
+        model.addAttribute("known", edition.map(Edition::isKnown).orElse(false));
         model.addAttribute(
                 "lastKnown", edition.flatMap(one -> lastKnown(catalogue, one)).orElse(null));
         model.addAttribute("given", given(answers, parameters, words));
@@ -244,11 +245,10 @@ class CheckPage {
 
     /** The last edition of known wording before one that is not known. */
     private static Optional<Edition> lastKnown(Catalogue catalogue, Edition edition) {
-        return edition.content() instanceof Edition.Content.Known
+        return edition.isKnown()
                 ? Optional.empty()
                 : catalogue.editions().reversed().stream()
-                        .filter(one -> one.effectiveFrom().isBefore(edition.effectiveFrom()))
-                        .filter(one -> one.content() instanceof Edition.Content.Known)
+                        .filter(one -> one.isKnown() && one.effectiveFrom().isBefore(edition.effectiveFrom()))
                         .findFirst();
     }
 }

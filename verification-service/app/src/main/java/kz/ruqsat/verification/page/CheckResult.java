@@ -44,12 +44,11 @@ record CheckResult(
 
     static CheckResult of(List<RowFinding> findings, Edition edition, Catalogue catalogue) {
         var rows = catalogue.rows(edition).stream().collect(Collectors.toMap(Row::id, Function.identity()));
-        boolean known = edition.content() instanceof Edition.Content.Known;
         Map<Place, List<Item>> places = findings.stream()
                 .collect(Collectors.groupingBy(
                         CheckResult::place,
                         Collectors.mapping(
-                                finding -> item(finding, known ? rows.get(finding.id()) : null, catalogue),
+                                finding -> item(finding, edition.isKnown() ? rows.get(finding.id()) : null, catalogue),
                                 Collectors.toList())));
         return new CheckResult(
                 places.getOrDefault(Place.DOCUMENT, List.of()),

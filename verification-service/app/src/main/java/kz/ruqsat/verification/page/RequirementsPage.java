@@ -57,6 +57,7 @@ class RequirementsPage {
         model.addAttribute("today", today);
         model.addAttribute("editions", catalogue.editions().reversed());
         model.addAttribute("edition", edition.orElse(null));
+        model.addAttribute("known", edition.map(Edition::isKnown).orElse(false));
         model.addAttribute(
                 "lists",
                 edition.map(one -> RowLines.of(one, asked, catalogue, messages)).orElse(Map.of()));

@@ -78,6 +78,10 @@ public record Edition(
         return new Edition(id, act, adoptedOn, effectiveFrom, lastDay, datesEstimated, content);
     }
 
+    public boolean isKnown() {
+        return content instanceof Content.Known;
+    }
+
     /** The term of this kind that the list itself sets, if its wording is known and sets one. */
     public Optional<Term> term(String kind) {
         return switch (content) {

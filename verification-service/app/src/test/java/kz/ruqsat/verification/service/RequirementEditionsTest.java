@@ -467,9 +467,11 @@ class RequirementEditionsTest extends RunningCatalogue {
                             .map(row -> row.path("row").asString() + " "
                                     + row.path("from").asString("–") + " "
                                     + row.path("to").asString("–")))
-                    .containsExactly("R3 NEEDS_OFFICER –", "R5 NEEDS_OFFICER PENDING", "R6 NEEDS_OFFICER NOT_MET");
-            assertThat(item(trial.path("rows"), "to", "NOT_MET").path("row").asString())
-                    .isEqualTo("R6");
+                    .containsExactly("R3 NEEDS_OFFICER –", "R5 NEEDS_OFFICER PENDING", "R6 NEEDS_OFFICER PENDING");
+            assertThat(trial.path("rows")
+                            .valueStream()
+                            .map(row -> row.path("row").asString()))
+                    .contains("R3", "R5", "R6");
             assertThat(json(id)).isEqualTo(before);
             assertThat(rowsOf(id)).isEqualTo(rows);
             assertThat(eventsOf(id)).isEqualTo(events);

@@ -70,9 +70,11 @@ class RequirementPagesTest extends RunningCatalogue {
             var changed = fresh();
             approve(propose(changed.changed()).json().path("id").asString());
 
-            assertThat(look("/requirements/differences?from=E2&to=" + changed.id() + "&lang=en").text())
+            assertThat(look("/requirements/differences?from=E2&to=" + changed.id() + "&lang=en")
+                            .text())
                     .contains("Row R3 was removed", "110 instead of 35");
-            assertThat(look("/requirements/differences?from=E2&to=E99").status()).isEqualTo(404);
+            assertThat(look("/requirements/differences?from=E2&to=E99").status())
+                    .isEqualTo(404);
         }
     }
 
@@ -91,7 +93,8 @@ class RequirementPagesTest extends RunningCatalogue {
             assertThat(asked("&subtype=I&hardware=NONE&dataCentre.ground=OWNED"
                             + "&powerSupply.supplierConnectedToUnifiedSystem=true"))
                     .isEqualTo("gridSystems.metering");
-            assertThat(asked("&subtype=II&hardware=OWNED&accreditedPoolsExist=false")).isEqualTo("");
+            assertThat(asked("&subtype=II&hardware=OWNED&accreditedPoolsExist=false"))
+                    .isEqualTo("");
         }
 
         @Test
@@ -111,7 +114,8 @@ class RequirementPagesTest extends RunningCatalogue {
         void tells_of_a_contradiction_that_no_document_would_help() {
             var text = look(CHECK + "&subtype=I&hardware=NONE&dataCentre.ground=OWNED&skip=gridSystems.metering"
                             + "&skip=gridSystems.loadShedding&skip=gridSystems.telecommunication"
-                            + "&powerSupply.supplierConnectedToUnifiedSystem=true" + conditions("34,999", "1", "") + "&lang=en")
+                            + "&powerSupply.supplierConnectedToUnifiedSystem=true" + conditions("34,999", "1", "")
+                            + "&lang=en")
                     .text();
 
             assertThat(text).contains("Not met by what you answered", "fit neither of the two tracks", "34.999");
@@ -162,7 +166,8 @@ class RequirementPagesTest extends RunningCatalogue {
 
         @Test
         void lets_every_answer_be_changed_and_shows_foreign_text_as_text() {
-            var text = look(CHECK + "&subtype=I&hardware=NONE&skip=%3Cscript%3E&lang=en&x=%22%3E%3Cb%3E").text();
+            var text = look(CHECK + "&subtype=I&hardware=NONE&skip=%3Cscript%3E&lang=en&x=%22%3E%3Cb%3E")
+                    .text();
 
             assertThat(text)
                     .contains("href=\"/requirements/check?on=2025-06-02&amp;subtype=I")
@@ -210,10 +215,14 @@ class RequirementPagesTest extends RunningCatalogue {
             assertThat(staff(page + "?lang=en").text())
                     .contains("another person has to approve it")
                     .doesNotContain("/approval");
-            assertThat(api.form(page + "/rejection?lang=en", officer, "version=0&note=").text())
+            assertThat(api.form(page + "/rejection?lang=en", officer, "version=0&note=")
+                            .text())
                     .contains("note-errors");
-            assertThat(api.get(page + "?lang=en", approver, "Accept", "text/html").text()).contains("/approval");
-            assertThat(api.form(page + "/approval", approver, "version=0").status()).isEqualTo(302);
+            assertThat(api.get(page + "?lang=en", approver, "Accept", "text/html")
+                            .text())
+                    .contains("/approval");
+            assertThat(api.form(page + "/approval", approver, "version=0").status())
+                    .isEqualTo(302);
             assertThat(staff(page + "?lang=en").text()).contains("Approved", "approver-demo");
             assertThat(look("/requirements?lang=en").text()).contains(fresh.id());
         }
@@ -234,12 +243,15 @@ class RequirementPagesTest extends RunningCatalogue {
         @Test
         void are_for_the_authority_only() {
             assertThat(look("/requirements/proposals").status()).isEqualTo(401);
-            assertThat(api.get("/requirements/proposals", tokens.bearer("portal-demo", Role.PORTAL)).status())
+            assertThat(api.get("/requirements/proposals", tokens.bearer("portal-demo", Role.PORTAL))
+                            .status())
                     .isEqualTo(403);
             var auditor = tokens.bearer("auditor-demo", Role.AUDITOR);
-            assertThat(api.get("/requirements/proposals?lang=en", auditor, "Accept", "text/html").text())
+            assertThat(api.get("/requirements/proposals?lang=en", auditor, "Accept", "text/html")
+                            .text())
                     .doesNotContain("type=\"file\"");
-            assertThat(api.upload("/requirements/proposals", auditor, "file", "e.yml", "id: E4").status())
+            assertThat(api.upload("/requirements/proposals", auditor, "file", "e.yml", "id: E4")
+                            .status())
                     .isEqualTo(403);
         }
 
