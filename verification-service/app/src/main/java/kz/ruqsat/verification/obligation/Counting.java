@@ -1,9 +1,11 @@
 package kz.ruqsat.verification.obligation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.verification.calendar.TermCalendar;
 import kz.ruqsat.workingdays.DueDate;
+import kz.ruqsat.workingdays.WorkingCalendar;
 
 /**
  * A term counted with a calendar and with the acts that stop its class.
@@ -22,6 +24,22 @@ record Counting(Optional<DueDate> due, List<Stoppage> stopped, List<Stoppage> st
                         due.isPresent() && !stop.from().isAfter(due.get().dueOn()))
                 .toList();
         return new Counting(due, stopped, ended);
+    }
+
+    /**
+     * The last day alone, for whoever asks it of many terms; empty while anything without an end stops the clock.
+     *
+     * @throws kz.ruqsat.workingdays.CalendarNotCovered if the term runs past the calendar
+     */
+    static Optional<LocalDate> lastDay(OpenTerm term, WorkingCalendar calendar, List<Stoppage> stops) {
+        if (stops.isEmpty()) {
+            return term.course(stops).lastDay(calendar);
+        }
+        var ended = stops.stream().filter(stop -> !stop.hasNoEnd()).toList();
+        return term.course(ended)
+                .lastDay(calendar)
+                .filter(last -> stops.stream()
+                        .noneMatch(stop -> stop.hasNoEnd() && !stop.from().isAfter(last)));
     }
 
     /** The date that holds; empty while anything without an end stops the clock. */

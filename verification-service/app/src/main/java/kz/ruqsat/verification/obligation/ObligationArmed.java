@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ruqsat.workingdays.ExplainedDay;
+import kz.ruqsat.workingdays.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,10 @@ public record ObligationArmed(
             String reasonRu,
             String reasonEn,
             String basis) {
+
+        ExplainedDay explained() {
+            return new ExplainedDay(date, counted, number, new Text(reasonKk, reasonRu, reasonEn), basis);
+        }
 
         static CountedDay of(ExplainedDay day) {
             var reason = day.reason();

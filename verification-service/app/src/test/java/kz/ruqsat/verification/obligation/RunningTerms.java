@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import kz.ruqsat.platform.clock.ClockMoved;
 import kz.ruqsat.platform.command.Commands;
@@ -20,7 +21,12 @@ import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.platform.test.ServiceTest;
 import kz.ruqsat.platform.test.Tokens;
 import kz.ruqsat.verification.SettableClock;
+import kz.ruqsat.verification.calendar.TermCalendars;
 import kz.ruqsat.verification.requirement.AccreditedPools;
+import kz.ruqsat.workingdays.DayKind;
+import kz.ruqsat.workingdays.DeclaredDay;
+import kz.ruqsat.workingdays.OfficeHours;
+import kz.ruqsat.workingdays.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -50,6 +56,20 @@ abstract class RunningTerms {
         @Bean
         SettableClock settableClock() {
             return new SettableClock();
+        }
+
+        /** In June 2026 a Friday is made a day off, and a decree says so on the Wednesday before. */
+        @Bean
+        @Primary
+        TermCalendars calendarsWithAnEditionToCome(InstantSource clock) {
+            var friday = new DeclaredDay(
+                    LocalDate.of(2026, 6, 12),
+                    DayKind.MOVED_OFF,
+                    new Text("Демалыс", "Выходной", "Day off"),
+                    "decree 1",
+                    Terms.at("2026-06-10T10:00"));
+            return new TermCalendars(
+                    Terms.KAZAKHSTAN.with(java.util.List.of(friday)), clock, Terms.ALMATY, OfficeHours.USUAL);
         }
 
         /** What other services know does not matter to terms. */

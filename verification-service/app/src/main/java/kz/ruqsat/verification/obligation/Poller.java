@@ -1,0 +1,92 @@
+package kz.ruqsat.verification.obligation;
+
+import java.time.Duration;
+import kz.ruqsat.platform.clock.ClockMoved;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+
+/** A thread that does what is due, looks away until something may be due again, and goes on after a failure. */
+abstract class Poller implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+    private static final Duration REST = Duration.ofSeconds(1);
+    private static final Duration SHUTDOWN = Duration.ofSeconds(10);
+
+    private final String name;
+    private final DueSignal signal;
+
+    private volatile @Nullable Thread worker;
+
+    Poller(String name, DueSignal signal) {
+        this.name = name;
+        this.signal = signal;
+    }
+
+    /** @return whether there may be more to do at once */
+    abstract boolean work() throws InterruptedException;
+
+    /** How long to look away when there was nothing more to do. */
+    abstract Duration pause();
+
+    @EventListener
+    void on(ClockMoved moved) {
+        signal.wake();
+    }
+
+    /** For work that stops in the middle when the service does. */
+    boolean goesOn() {
+        return worker == Thread.currentThread();
+    }
+
+    private void loop() {
+        while (goesOn()) {
+            try {
+                if (!work()) {
+                    signal.await(pause());
+                }
+            } catch (InterruptedException told) {
+                return;
+            } catch (RuntimeException failure) {
+                LOG.error("{} cannot work", name, failure);
+                rest();
+            }
+        }
+    }
+
+    private void rest() {
+        try {
+            signal.await(REST);
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        var thread = Thread.ofPlatform().name(name).daemon().unstarted(this::loop);
+        worker = thread;
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        var thread = worker;
+        worker = null;
+        if (thread != null) {
+            signal.wake();
+            try {
+                thread.join(SHUTDOWN);
+            } catch (InterruptedException told) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+}

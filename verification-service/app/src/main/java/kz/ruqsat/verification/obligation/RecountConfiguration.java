@@ -1,0 +1,44 @@
+package kz.ruqsat.verification.obligation;
+
+import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.projection.Projections;
+import kz.ruqsat.verification.calendar.TermCalendars;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the counting anew of running terms into the service. */
+@Configuration(proxyBeanMethods = false)
+class RecountConfiguration {
+
+    private final DueSignal signal = new DueSignal();
+
+    @Bean
+    RecountRequests recountRequests(RecountTable table, TermCalendars calendars) {
+        return (recountId, recount) -> {
+            table.request(recountId, recount, calendars.now());
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    signal.wake();
+                }
+            });
+        };
+    }
+
+    /** @param part how many terms are decided in one transaction */
+    @Bean
+    RecountPoller recountPoller(
+            RecountTable table,
+            RunningTermsTable terms,
+            TermCalendars calendars,
+            Projections projections,
+            Commands commands,
+            TransactionTemplate transaction,
+            @Value("${ruqsat.obligations.recount-part:200}") int part) {
+        return new RecountPoller(table, terms, calendars, projections, commands, transaction, signal, part);
+    }
+}

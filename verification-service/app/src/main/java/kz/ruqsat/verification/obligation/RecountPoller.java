@@ -1,0 +1,169 @@
+package kz.ruqsat.verification.obligation;
+
+import java.time.Duration;
+import java.util.List;
+import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.command.Retry;
+import kz.ruqsat.platform.projection.Projections;
+import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.verification.calendar.RunningTermsPolicy;
+import kz.ruqsat.verification.calendar.TermCalendars;
+import kz.ruqsat.verification.obligation.RecountTable.Claimed;
+import kz.ruqsat.verification.obligation.RunningTermsTable.Running;
+import kz.ruqsat.workingdays.CalendarNotCovered;
+import kz.ruqsat.workingdays.WorkingCalendar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries a change of the calendar, or of an act, through to the terms that run: part by part, each part and the place
+ * that it reaches in one transaction, so that a node that is killed repeats nothing and leaves nothing out. Whether a term
+ * moves is its own decision at that moment.
+ */
+class RecountPoller extends Poller {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecountPoller.class);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final RecountTable table;
+    private final RunningTermsTable terms;
+    private final TermCalendars calendars;
+    private final Projections projections;
+    private final Commands commands;
+    private final TransactionTemplate transaction;
+    private final int part;
+
+    /** What one part found. @param last the place that it reaches @param commands for the terms that would move */
+    private record Part(int looked, String last, List<MoveObligation> commands) {
+
+        static final Part NONE = new Part(0, "", List.of());
+    }
+
+    RecountPoller(
+            RecountTable table,
+            RunningTermsTable terms,
+            TermCalendars calendars,
+            Projections projections,
+            Commands commands,
+            TransactionTemplate transaction,
+            DueSignal signal,
+            int part) {
+        super("recount-poller", signal);
+        this.table = table;
+        this.terms = terms;
+        this.calendars = calendars;
+        this.projections = projections;
+        this.commands = commands;
+        this.transaction = transaction;
+        this.part = part;
+    }
+
+    @Override
+    boolean work() {
+        return carryOneThrough();
+    }
+
+    @Override
+    Duration pause() {
+        return LONGEST_WAIT;
+    }
+
+    /** @return whether there was a change to carry through */
+    boolean carryOneThrough() {
+        var claimed = table.claim(LEASE);
+        claimed.ifPresent(this::carryThrough);
+        return claimed.isPresent();
+    }
+
+    private void carryThrough(Claimed claimed) {
+        try {
+            // A term that was armed before the change came is on the board before it is carried through.
+            if (!projections.awaitCurrent(ObligationProjection.GROUP)) {
+                throw new IllegalStateException("the board is behind");
+            }
+            var position = claimed.position();
+            for (var next = next(claimed, position); next.looked() > 0; next = next(claimed, position)) {
+                send(claimed, next);
+                position = next.last();
+            }
+            table.done(claimed, calendars.now());
+        } catch (RuntimeException failure) {
+            var rest = DeadlinePoller.restAfter(claimed.attempt());
+            LOG.warn("terms could not be counted anew because of {}, next in {}", claimed.recountId(), rest, failure);
+            table.postpone(claimed, rest, failure.toString());
+        }
+    }
+
+    private Part next(Claimed claimed, String position) {
+        var recount = claimed.recount();
+        var only = recount.only();
+        if (only != null) {
+            return only.equals(position) ? Part.NONE : new Part(1, only, recount.commands(List.of(only)));
+        }
+        var edition = recount.calendarEdition();
+        var policy = recount.policy();
+        if (edition == null || policy == null) {
+            var ids = terms.ofKinds(recount.kinds(), position, part);
+            return new Part(ids.size(), ids.isEmpty() ? position : ids.getLast(), recount.commands(ids));
+        }
+        var calendar = calendars
+                .edition(edition)
+                .orElseThrow(() -> new IllegalStateException("no edition " + edition))
+                .calendar();
+        var rows = terms.changedBy(calendar, calendars.now(), position, part);
+        var stops = terms.stops();
+        var moving = rows.stream()
+                .filter(row -> moves(
+                        claimed,
+                        row,
+                        calendar,
+                        policy,
+                        stops.getOrDefault(row.term().kind(), List.of())))
+                .map(Running::obligationId)
+                .toList();
+        return new Part(
+                rows.size(), rows.isEmpty() ? position : rows.getLast().obligationId(), recount.commands(moving));
+    }
+
+    private boolean moves(
+            Claimed claimed, Running row, WorkingCalendar calendar, RunningTermsPolicy policy, List<Stoppage> stops) {
+        try {
+            return RunningTermsTable.movesTo(row.term(), calendar, policy, stops)
+                    .isPresent();
+        } catch (CalendarNotCovered pastTheEnd) {
+            LOG.error("obligation {} would run past the calendar and keeps its date", row.obligationId(), pastTheEnd);
+            table.failed(claimed, row.obligationId(), pastTheEnd.toString());
+            return false;
+        }
+    }
+
+    /** All in one transaction; if that cannot be, each in its own, so that one bad term does not hold up the others. */
+    private void send(Claimed claimed, Part next) {
+        try {
+            Retry.onConflict(() -> transaction.execute(status -> {
+                next.commands().forEach(command -> commands.send(command, Actor.SYSTEM, claimed.recountId()));
+                reached(claimed, next);
+                return true;
+            }));
+        } catch (RuntimeException failure) {
+            LOG.warn("a part of {} could not be counted anew at once", claimed.recountId(), failure);
+            next.commands().forEach(command -> sendAlone(claimed, command));
+            reached(claimed, next);
+        }
+    }
+
+    private void sendAlone(Claimed claimed, MoveObligation command) {
+        try {
+            commands.send(command, Actor.SYSTEM, claimed.recountId());
+        } catch (RuntimeException failure) {
+            LOG.error("obligation {} cannot be counted anew", command.obligationId(), failure);
+            table.failed(claimed, command.obligationId(), failure.toString());
+        }
+    }
+
+    private void reached(Claimed claimed, Part next) {
+        table.reached(claimed, next.last(), next.looked(), next.commands().size(), LEASE);
+    }
+}
