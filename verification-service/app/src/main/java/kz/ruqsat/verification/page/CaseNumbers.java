@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import kz.ruqsat.verification.verification.VerificationList;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Bean {@code caseNumbers} of the templates: people know an application by its number, terms know it by its id. */
-@Component
 class CaseNumbers {
 
     private final VerificationList list;

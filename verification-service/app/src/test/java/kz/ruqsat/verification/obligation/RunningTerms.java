@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import kz.ruqsat.platform.clock.ClockMoved;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
@@ -23,6 +24,7 @@ import kz.ruqsat.platform.test.Tokens;
 import kz.ruqsat.verification.SettableClock;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import kz.ruqsat.verification.requirement.AccreditedPools;
+import kz.ruqsat.workingdays.Amendment;
 import kz.ruqsat.workingdays.DayKind;
 import kz.ruqsat.workingdays.DeclaredDay;
 import kz.ruqsat.workingdays.OfficeHours;
@@ -68,8 +70,12 @@ abstract class RunningTerms {
                     new Text("Демалыс", "Выходной", "Day off"),
                     "decree 1",
                     Terms.at("2026-06-10T10:00"));
+            var decree = new Amendment(friday.knownFrom(), List.of(), List.of(friday));
             return new TermCalendars(
-                    Terms.KAZAKHSTAN.with(java.util.List.of(friday)), clock, Terms.ALMATY, OfficeHours.USUAL);
+                    Terms.KAZAKHSTAN.with(Terms.KAZAKHSTAN.current().edition(), decree),
+                    clock,
+                    Terms.ALMATY,
+                    OfficeHours.USUAL);
         }
 
         /** What other services know does not matter to terms. */
