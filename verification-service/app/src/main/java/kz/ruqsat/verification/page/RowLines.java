@@ -35,8 +35,7 @@ final class RowLines {
             boolean inForce,
             Row.@Nullable RowTexts texts,
             @Nullable Texts when,
-            List<Way> ways,
-            List<Texts> evidence) {}
+            List<Way> ways) {}
 
     /** A way to meet a row; id and name are null for the only one. */
     record Way(@Nullable String id, @Nullable Texts name, Texts asks) {}
@@ -49,13 +48,13 @@ final class RowLines {
                     subtype,
                     catalogue.rows(edition).stream()
                             .filter(row -> row.subtype() == subtype)
-                            .map(row -> line(edition, row, on, catalogue, words))
+                            .map(row -> line(edition, row, on, words))
                             .toList());
         }
         return lists;
     }
 
-    private static Line line(Edition edition, Row row, LocalDate on, Catalogue catalogue, ConditionWords words) {
+    private static Line line(Edition edition, Row row, LocalDate on, ConditionWords words) {
         return switch (edition.content()) {
             case Edition.Content.Known _ ->
                 new Line(
@@ -68,13 +67,10 @@ final class RowLines {
                         row.tracks().stream()
                                 .filter(track -> !(track.when() instanceof Condition.Always))
                                 .map(track -> new Way(track.id(), track.name(), words.of(track.when())))
-                                .toList(),
-                        row.evidence().stream()
-                                .map(kind -> catalogue.vocabulary().name(kind))
                                 .toList());
             case Edition.Content.Unknown unknown -> {
                 LocalDate from = unknown.rowsEffectiveFrom().get(row.id());
-                yield new Line(row.id(), row.legalPoint(), from, inForce(from, on), null, null, List.of(), List.of());
+                yield new Line(row.id(), row.legalPoint(), from, inForce(from, on), null, null, List.of());
             }
         };
     }
