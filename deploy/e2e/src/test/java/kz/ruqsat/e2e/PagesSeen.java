@@ -48,7 +48,7 @@ record PagesSeen(Site site) {
                 new Visit("first page", "/"),
                 new Visit("sign in", "/oauth2/sign-in"),
                 new Visit("failed sign in", "/oauth2/sign-in?error"),
-                new Visit("register of licences", "/register/licences"),
+                new Visit("register of licences", "/register/licences?limit=10"),
                 new Visit("register of licences before there were any", "/register/licences?asOf=2020-01-01"),
                 new Visit("register of licences on no day", "/register/licences?asOf=yesterday"),
                 new Visit("register of pools", "/register/pools"),
@@ -65,7 +65,7 @@ record PagesSeen(Site site) {
         String licensed = item("/api/v1/applications?state=APPROVED&limit=1");
         return List.of(
                 new Visit("first page of an officer", "/"),
-                new Visit("deadlines", "/deadlines"),
+                new Visit("deadlines", "/deadlines?limit=10"),
                 new Visit(
                         "deadlines by filter",
                         "/deadlines?status=LAPSED&sort=-dueAt&party=LICENSEE&dueFrom=2026-01-01"),
@@ -73,15 +73,15 @@ record PagesSeen(Site site) {
                 new Visit("deadlines from no day", "/deadlines?dueFrom=yesterday"),
                 new Visit("lapsed term", "/obligations/" + lapsed),
                 new Visit("running term", "/obligations/" + running),
-                new Visit("verifications", "/verifications"),
+                new Visit("verifications", "/verifications?limit=10"),
                 new Visit("verifications without any", "/verifications?state=CONCLUDED"),
                 new Visit("verification", verification),
                 new Visit("verification of a licensee", "/verifications/" + licensed),
-                new Visit("applications", "/applications"),
+                new Visit("applications", "/applications?limit=10"),
                 new Visit("applications without any", "/applications?state=REFUSED"),
                 new Visit("application", verification.replace("/verifications/", "/applications/")),
                 new Visit("application of a licensee", "/applications/" + licensed),
-                new Visit("notices", "/notices"),
+                new Visit("notices", "/notices?limit=10"),
                 new Visit("notice", "/notices/" + item("/api/v1/notices?status=DELIVERED&limit=1")),
                 new Visit("no such application", "/applications/nothing"));
     }
