@@ -19,7 +19,8 @@ record Entry(String path, String key, Set<Role> roles) {
     private static final List<Entry> ALL = List.of(
             new Entry("/deadlines", "deadlines", STAFF),
             new Entry("/register/licences", "licences", Set.of()),
-            new Entry("/register/pools", "pools", Set.of()));
+            new Entry("/register/pools", "pools", Set.of()),
+            new Entry("/calendar", "calendar", Set.of()));
 
     static List<Entry> visibleTo(Set<Role> roles) {
         return ALL.stream()
