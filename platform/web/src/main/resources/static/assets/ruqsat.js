@@ -1,6 +1,6 @@
-// A part of a page that could not be reloaded is said aloud and shown, not passed over.
 "use strict";
 (function () {
+  // A part of a page that could not be reloaded is said aloud and shown, not passed over.
   function failed() {
     var region = document.getElementById("announcements");
     if (region) {
@@ -14,5 +14,18 @@
     if (region && event.detail && event.detail.successful) {
       region.textContent = "";
     }
+  });
+  // What hangs over the page on hover or focus goes away on Escape, and comes back at the next place.
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      document.body.classList.add("tips-away");
+    }
+  });
+  ["focusin", "mouseover"].forEach(function (moved) {
+    document.addEventListener(moved, function (event) {
+      if (event.target.closest && event.target.closest("td")) {
+        document.body.classList.remove("tips-away");
+      }
+    });
   });
 })();

@@ -24,7 +24,8 @@ record Entry(String path, String key, Set<Role> roles) {
             new Entry("/requirements/check", "check", Set.of()),
             new Entry("/requirements", "requirements", Set.of()),
             new Entry("/register/licences", "licences", Set.of()),
-            new Entry("/register/pools", "pools", Set.of()));
+            new Entry("/register/pools", "pools", Set.of()),
+            new Entry("/calendar", "calendar", Set.of()));
 
     static List<Entry> visibleTo(Set<Role> roles) {
         return ALL.stream()

@@ -41,6 +41,7 @@ public record Navigation(List<Item> items) {
                 new Item("/deadlines", "nav.deadlines", staff, false),
                 new Item("/applications", "nav.applications", staff, false),
                 new Item("/verifications", "nav.verifications", staff, false),
+                new Item("/calendar", "nav.calendar", Set.of(), false),
                 new Item("/notices", "nav.notices", staff, false),
                 new Item("/requirements", "nav.requirements", Set.of(), false),
                 new Item("/register/licences", "nav.licences", Set.of(), false),

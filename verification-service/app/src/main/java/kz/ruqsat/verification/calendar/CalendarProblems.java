@@ -1,9 +1,12 @@
 package kz.ruqsat.verification.calendar;
 
+import java.time.LocalDate;
 import kz.ruqsat.platform.problem.ProblemCode;
 import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.problem.Refused;
 import kz.ruqsat.workingdays.CalendarNotCovered;
+import kz.ruqsat.workingdays.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** The codes with which the calendar refuses; their texts stand in {@code problems_*.properties}. */
 public final class CalendarProblems {
@@ -69,9 +72,16 @@ public final class CalendarProblems {
     }
 
     static Refused notCovered(CalendarNotCovered notCovered) {
-        var rejection = CALENDAR_NOT_COVERED.rejection().with("asked", notCovered.asked());
-        var firstDay = notCovered.firstDay();
-        var lastDay = notCovered.lastDay();
+        return notCovered(notCovered.asked(), notCovered.firstDay(), notCovered.lastDay());
+    }
+
+    /** What is refused when a date is asked of a calendar that says nothing about it. */
+    public static Refused notCovered(LocalDate asked, WorkingCalendar calendar) {
+        return notCovered(asked, calendar.firstDay(), calendar.lastDay());
+    }
+
+    private static Refused notCovered(LocalDate asked, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+        var rejection = CALENDAR_NOT_COVERED.rejection().with("asked", asked);
         return firstDay == null || lastDay == null
                 ? rejection.with("known", "no").refused()
                 : rejection

@@ -25,13 +25,13 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping("/requirements/proposals")
 @PreAuthorize("hasAnyRole('OFFICER', 'APPROVER', 'MONITOR', 'AUDITOR', 'ADMIN')")
-class ProposalsPage {
+class RequirementProposalsPage {
 
     private final EditionDesk desk;
     private final ProposalViews views;
     private final Attempts attempts;
 
-    ProposalsPage(EditionDesk desk, ProposalViews views, Attempts attempts) {
+    RequirementProposalsPage(EditionDesk desk, ProposalViews views, Attempts attempts) {
         this.desk = desk;
         this.views = views;
         this.attempts = attempts;
