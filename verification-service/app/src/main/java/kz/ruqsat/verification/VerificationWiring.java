@@ -39,8 +39,7 @@ public class VerificationWiring {
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(
-                CalendarEdition.class, Obligation.class, RequirementCatalogue.class, Verification.class);
+        return Aggregates.of(CalendarEdition.class, Obligation.class, RequirementCatalogue.class, Verification.class);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package kz.ruqsat.verification.intake;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import kz.ruqsat.application.contract.ApplicationApprovedV1;
@@ -10,6 +11,7 @@ import kz.ruqsat.application.contract.ApplicationReturnedV1;
 import kz.ruqsat.application.contract.ApplicationSubmittedV1;
 import kz.ruqsat.application.contract.ApplicationTopics;
 import kz.ruqsat.application.contract.ApplicationWithdrawnV1;
+import kz.ruqsat.application.contract.RemarksAnsweredV1;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.intake.Envelope;
@@ -19,6 +21,7 @@ import kz.ruqsat.verification.verification.CloseVerification;
 import kz.ruqsat.verification.verification.CloseVerification.Reason;
 import kz.ruqsat.verification.verification.RecordDecision;
 import kz.ruqsat.verification.verification.RecordDecision.Decision;
+import kz.ruqsat.verification.verification.RecordRemarksAnswer;
 import kz.ruqsat.verification.verification.RequirementEvaluation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +37,7 @@ class ApplicationIntake {
     private final Locks locks;
     private final SubmissionTranslator translator;
     private final InstantSource clock;
+    private final ZoneId zone;
 
     ApplicationIntake(
             Commands commands,
@@ -52,6 +56,7 @@ class ApplicationIntake {
         this.locks = locks;
         this.translator = new SubmissionTranslator(evaluation, acceptance, zone);
         this.clock = clock;
+        this.zone = zone;
     }
 
     @Bean
@@ -69,6 +74,7 @@ class ApplicationIntake {
                         ApplicationReturnedV1.class,
                         (returned, envelope) -> close(
                                 returned.applicationId(), Reason.APPLICATION_RETURNED, returned.returnedAt(), envelope))
+                .on(RemarksAnsweredV1.class, this::remarksAnswered)
                 .on(
                         ApplicationApprovedV1.class,
                         (approved, envelope) ->
@@ -93,6 +99,20 @@ class ApplicationIntake {
     private void close(String applicationId, Reason reason, Instant at, Envelope envelope) {
         if (!histories.of(applicationId).isEmpty()) {
             commands.send(new CloseVerification(applicationId, reason, at), Actor.SYSTEM, envelope.id());
+        }
+    }
+
+    /** An answer that nobody asked for through this service, for example before the case was taken in, changes no term. */
+    private void remarksAnswered(RemarksAnsweredV1 answered, Envelope envelope) {
+        if (!histories.of(answered.applicationId()).isEmpty()) {
+            commands.send(
+                    new RecordRemarksAnswer(
+                            answered.applicationId(),
+                            answered.answer(),
+                            LocalDate.ofInstant(answered.answeredAt(), zone),
+                            answered.answeredAt()),
+                    Actor.SYSTEM,
+                    envelope.id());
         }
     }
 

@@ -8,6 +8,10 @@ import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.verification.ApplicationDecided;
 import kz.ruqsat.verification.verification.CompletenessConfirmed;
+import kz.ruqsat.verification.verification.InquiryAnswered;
+import kz.ruqsat.verification.verification.InquiryDropped;
+import kz.ruqsat.verification.verification.InquiryOpened;
+import kz.ruqsat.verification.verification.InquiryUnanswered;
 import kz.ruqsat.verification.verification.LicenceLinked;
 import kz.ruqsat.verification.verification.Outcome;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
@@ -71,6 +75,13 @@ record Timeline(Words words) {
             case PoolSwitchKnown known -> words.text("switch.told." + known.source(), Map.of("date", known.on()));
             case PoolSwitchReportReceived report ->
                 words.text("switch.reported", Map.of("date", report.switchedOn(), "at", report.reportedAt()));
+            case InquiryOpened asked ->
+                words.text(
+                        "inquiry.opened." + asked.kind(),
+                        Map.of("addressee", asked.addressee() == null ? "" : asked.addressee(), "text", asked.text()));
+            case InquiryAnswered answered -> words.text("inquiry.answered." + answered.outcome());
+            case InquiryUnanswered silence -> words.text("inquiry.unanswered." + silence.meaning());
+            case InquiryDropped dropped -> words.text("inquiry.dropped");
         };
     }
 
@@ -103,6 +114,10 @@ record Timeline(Words words) {
             case LicenceLinked linked -> "fulfilled";
             case PoolSwitchKnown known -> "due-soon";
             case PoolSwitchReportReceived report -> "fulfilled";
+            case InquiryOpened asked -> "due-soon";
+            case InquiryAnswered answered -> "fulfilled";
+            case InquiryUnanswered silence -> "lapsed";
+            case InquiryDropped dropped -> "cancelled";
         };
     }
 }

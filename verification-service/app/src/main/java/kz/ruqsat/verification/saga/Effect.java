@@ -3,6 +3,9 @@ package kz.ruqsat.verification.saga;
 import kz.ruqsat.verification.obligation.ArmObligation;
 import kz.ruqsat.verification.obligation.CancelObligation;
 import kz.ruqsat.verification.obligation.FulfilObligation;
+import kz.ruqsat.verification.obligation.PauseObligation;
+import kz.ruqsat.verification.obligation.ResumeObligation;
+import kz.ruqsat.verification.verification.RecordSilence;
 
 /** What the process does about an event. */
 public sealed interface Effect {
@@ -15,4 +18,11 @@ public sealed interface Effect {
     record Fulfil(FulfilObligation command) implements Effect {}
 
     record Cancel(CancelObligation command) implements Effect {}
+
+    record Pause(PauseObligation command) implements Effect {}
+
+    record Resume(ResumeObligation command) implements Effect {}
+
+    /** What the case has to know of a term that passed. */
+    record Note(RecordSilence command) implements Effect {}
 }

@@ -2,18 +2,32 @@ package kz.ruqsat.verification.saga;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import kz.ruqsat.verification.obligation.ArmObligation;
 import kz.ruqsat.verification.obligation.CancelObligation;
+import kz.ruqsat.verification.obligation.ClockRules;
 import kz.ruqsat.verification.obligation.FulfilObligation;
+import kz.ruqsat.verification.obligation.ObligationArmed;
 import kz.ruqsat.verification.obligation.ObligationKind;
+import kz.ruqsat.verification.obligation.ObligationLapsed;
+import kz.ruqsat.verification.obligation.Origin;
+import kz.ruqsat.verification.obligation.PauseObligation;
+import kz.ruqsat.verification.obligation.ResumeObligation;
 import kz.ruqsat.verification.obligation.Subject;
 import kz.ruqsat.verification.verification.ApplicationDecided;
 import kz.ruqsat.verification.verification.CompletenessConfirmed;
+import kz.ruqsat.verification.verification.InquiryAnswered;
+import kz.ruqsat.verification.verification.InquiryDropped;
+import kz.ruqsat.verification.verification.InquiryKind;
+import kz.ruqsat.verification.verification.InquiryOpened;
+import kz.ruqsat.verification.verification.InquiryUnanswered;
 import kz.ruqsat.verification.verification.LicenceLinked;
 import kz.ruqsat.verification.verification.Outcome;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
 import kz.ruqsat.verification.verification.PoolSwitchReportReceived;
+import kz.ruqsat.verification.verification.RecordSilence;
 import kz.ruqsat.verification.verification.RequirementAssessed;
 import kz.ruqsat.verification.verification.RequirementReevaluated;
 import kz.ruqsat.verification.verification.VerificationClosed;
@@ -26,9 +40,11 @@ import kz.ruqsat.verification.verification.VerificationRebased;
  * What follows from an event. Needs nothing but the event and the terms: what the process remembers are the obligations
  * themselves, which answer a repeated or late command with "nothing to do".
  */
-record Reactions(TermPolicy terms, EditionTerms editions) {
+record Reactions(TermPolicy terms, EditionTerms editions, ClockRules clocks, ZoneId zone) {
 
     static final String INCOMPLETE = "PACKAGE_INCOMPLETE";
+    static final String REMARKS_SENT = "REMARKS_SENT";
+    private static final String NOT_KNOWN = "-";
     static final String DECIDED = "APPLICATION_DECIDED";
 
     List<Effect> react(VerificationEvent event) {
@@ -53,8 +69,102 @@ record Reactions(TermPolicy terms, EditionTerms editions) {
             case RequirementAssessed assessed -> List.of();
             case RequirementReevaluated reevaluated -> List.of();
             case VerificationRebased rebased -> List.of();
-            case LicenceLinked linked -> List.of();
+            case LicenceLinked linked -> List.of(arm(linked));
+            case InquiryOpened asked -> asked(asked);
+            case InquiryAnswered answered -> answered(answered);
+            case InquiryUnanswered silence ->
+                InquiryKind.valueOf(silence.kind()) == InquiryKind.REMARKS
+                        ? List.of(resumeDecision(silence.applicationId(), silence.on()))
+                        : List.of();
+            case InquiryDropped dropped ->
+                List.of(new Effect.Cancel(new CancelObligation(dropped.inquiryId(), dropped.reasonCode())));
         };
+    }
+
+    /** The silence of whoever was asked belongs into the case: it may count as an answer. */
+    List<Effect> react(ObligationLapsed lapsed, ObligationArmed armed) {
+        var kind = ObligationKind.valueOf(armed.kind());
+        var applicationId = armed.applicationId();
+        return switch (kind) {
+            case REMARKS_ANSWER, APPROVING_BODY_ANSWER, HEARING_OBJECTION ->
+                applicationId == null
+                        ? List.of()
+                        : List.of(new Effect.Note(new RecordSilence(
+                                applicationId,
+                                lapsed.obligationId(),
+                                terms.term(kind).silence(),
+                                LocalDate.ofInstant(lapsed.dueAt(), zone),
+                                lapsed.dueAt())));
+            case COMPLETENESS_CHECK, DECISION, POOL_SWITCH_NOTICE, LICENCE_EXPIRY, SUSPENSION_END -> List.of();
+        };
+    }
+
+    /** The clock of the decision stops on the day after the remarks, as terms begin on the day after an event. */
+    private List<Effect> asked(InquiryOpened asked) {
+        var kind = obligation(InquiryKind.valueOf(asked.kind()));
+        var term = terms.term(kind);
+        var arm = new Effect.Arm(new ArmObligation(
+                asked.inquiryId(),
+                kind,
+                term.party(),
+                Subject.application(asked.applicationId()),
+                term.legalPoint(),
+                asked.on(),
+                term.workingDays(),
+                asked.requirementEdition()));
+        if (kind != ObligationKind.REMARKS_ANSWER) {
+            return List.of(arm);
+        }
+        return List.of(
+                arm,
+                new Effect.Pause(new PauseObligation(
+                        ObligationIds.ofApplication(asked.applicationId(), ObligationKind.DECISION),
+                        clocks.pause(REMARKS_SENT).orElseThrow(),
+                        asked.on().plusDays(1),
+                        null,
+                        Origin.PROCESS,
+                        null)));
+    }
+
+    private static List<Effect> answered(InquiryAnswered answered) {
+        var fulfil = new Effect.Fulfil(new FulfilObligation(answered.inquiryId(), answered.receivedAt()));
+        return InquiryKind.valueOf(answered.kind()) == InquiryKind.REMARKS
+                ? List.of(
+                        fulfil,
+                        resumeDecision(answered.applicationId(), answered.on().plusDays(1)))
+                : List.of(fulfil);
+    }
+
+    private static Effect resumeDecision(String applicationId, LocalDate on) {
+        return new Effect.Resume(new ResumeObligation(
+                ObligationIds.ofApplication(applicationId, ObligationKind.DECISION),
+                REMARKS_SENT,
+                on,
+                null,
+                Origin.PROCESS,
+                null));
+    }
+
+    private static ObligationKind obligation(InquiryKind kind) {
+        return switch (kind) {
+            case REMARKS -> ObligationKind.REMARKS_ANSWER;
+            case APPROVING_BODY -> ObligationKind.APPROVING_BODY_ANSWER;
+            case HEARING -> ObligationKind.HEARING_OBJECTION;
+        };
+    }
+
+    /** Nothing is counted: a licence ends on the day that it names. */
+    private Effect arm(LicenceLinked linked) {
+        var term = terms.term(ObligationKind.LICENCE_EXPIRY);
+        return new Effect.Arm(ArmObligation.until(
+                ObligationIds.ofApplication(linked.applicationId(), ObligationKind.LICENCE_EXPIRY),
+                ObligationKind.LICENCE_EXPIRY,
+                term.party(),
+                new Subject(linked.applicationId(), linked.number(), linked.issuedOn(), null),
+                term.legalPoint(),
+                linked.issuedOn(),
+                linked.validUntil(),
+                Objects.requireNonNullElse(linked.requirementEdition(), NOT_KNOWN)));
     }
 
     /** Refusing further consideration is what the completeness check is for; then nothing is left to decide. */

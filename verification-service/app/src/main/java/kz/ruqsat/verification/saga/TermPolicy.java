@@ -10,11 +10,18 @@ public record TermPolicy(Map<ObligationKind, StatutoryTerm> terms) {
     /**
      * One term.
      *
+     * @param workingDays its length; 0 for one that ends on a given date
+     * @param silence what it means when the term passes: {@code AGREED}, or {@code NONE}
      * @param legalPoint for subtype I and II the same, unless {@code legalPoints} says otherwise
      * @param reason where the number comes from, for whoever reviews it
      */
     public record StatutoryTerm(
-            int workingDays, Party party, String legalPoint, Map<String, String> legalPoints, String reason) {
+            int workingDays,
+            Party party,
+            String silence,
+            String legalPoint,
+            Map<String, String> legalPoints,
+            String reason) {
 
         public StatutoryTerm {
             legalPoints = Map.copyOf(legalPoints);

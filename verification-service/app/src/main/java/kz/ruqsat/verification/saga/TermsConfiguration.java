@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import kz.ruqsat.verification.obligation.ObligationKind;
 import kz.ruqsat.verification.obligation.ObligationRows;
 import kz.ruqsat.verification.obligation.Party;
@@ -30,6 +31,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class TermsConfiguration {
 
     private static final String FILE = "/terms.yml";
+    private static final String GIVEN_DATE = "GIVEN_DATE";
+    private static final Set<String> SILENCE = Set.of("AGREED", "NONE");
 
     /**
      * Settings under {@code ruqsat.terms}.
@@ -66,9 +69,21 @@ class TermsConfiguration {
             Map<String, Map<String, Object>> written = new Yaml(new SafeConstructor(options)).load(file);
             var terms = new EnumMap<ObligationKind, StatutoryTerm>(ObligationKind.class);
             written.forEach((kind, term) -> terms.put(ObligationKind.valueOf(kind), term(kind, term)));
+            requireAll(terms);
             return new TermPolicy(terms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A term of which nothing is said would be found missing only when it is needed. */
+    private static void requireAll(Map<ObligationKind, StatutoryTerm> terms) {
+        for (var kind : ObligationKind.values()) {
+            var term = terms.get(kind);
+            boolean given = kind == ObligationKind.LICENCE_EXPIRY || kind == ObligationKind.SUSPENSION_END;
+            if (term == null || given != (term.workingDays() == 0)) {
+                throw new IllegalArgumentException(FILE + " does not say how long " + kind + " is");
+            }
         }
     }
 
@@ -76,7 +91,18 @@ class TermsConfiguration {
         var terms = new EnumMap<>(policy.terms());
         workingDays.forEach((kind, days) -> {
             var term = policy.term(kind);
-            terms.put(kind, term(days, term.party(), term.legalPoint(), term.legalPoints(), "set by configuration"));
+            if (days < 1 || term.workingDays() == 0) {
+                throw new IllegalArgumentException(kind + " cannot be " + days + " working days long");
+            }
+            terms.put(
+                    kind,
+                    term(
+                            days,
+                            term.party(),
+                            term.silence(),
+                            term.legalPoint(),
+                            term.legalPoints(),
+                            "set by configuration"));
         });
         return new TermPolicy(terms);
     }
@@ -89,19 +115,33 @@ class TermsConfiguration {
         var legalPoint =
                 bySubtype.isEmpty() ? text(kind, written, "legalPoint") : String.join("; ", bySubtype.values());
         return term(
-                Integer.parseInt(text(kind, written, "workingDays")),
+                GIVEN_DATE.equals(written.get("ends")) ? 0 : Integer.parseInt(text(kind, written, "workingDays")),
                 Party.valueOf(text(kind, written, "party")),
+                silence(kind, written),
                 legalPoint,
                 bySubtype,
                 text(kind, written, "reason"));
     }
 
     private static StatutoryTerm term(
-            int workingDays, Party party, String legalPoint, Map<String, String> bySubtype, String reason) {
-        if (workingDays < 1) {
+            int workingDays,
+            Party party,
+            String silence,
+            String legalPoint,
+            Map<String, String> bySubtype,
+            String reason) {
+        if (workingDays < 0) {
             throw new IllegalArgumentException("a term of " + workingDays + " working days");
         }
-        return new StatutoryTerm(workingDays, party, legalPoint, bySubtype, reason);
+        return new StatutoryTerm(workingDays, party, silence, legalPoint, bySubtype, reason);
+    }
+
+    private static String silence(String kind, Map<String, Object> written) {
+        var silence = String.valueOf(written.getOrDefault("silence", "NONE"));
+        if (!SILENCE.contains(silence)) {
+            throw new IllegalArgumentException(kind + " in " + FILE + " says of silence " + silence);
+        }
+        return silence;
     }
 
     private static String text(String kind, Map<String, Object> written, String key) {

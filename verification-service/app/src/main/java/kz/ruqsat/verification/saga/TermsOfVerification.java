@@ -16,9 +16,15 @@ record TermsOfVerification(ObligationRows rows) implements CaseTerms {
     @Override
     public List<ObligationRow> of(VerificationState state, @Nullable Instant asOf) {
         var applicationId = state.opened().applicationId();
-        var ofApplication = Stream.of(ObligationKind.COMPLETENESS_CHECK, ObligationKind.DECISION)
+        var ofApplication = Stream.of(
+                        ObligationKind.COMPLETENESS_CHECK, ObligationKind.DECISION, ObligationKind.LICENCE_EXPIRY)
                 .map(kind -> ObligationIds.ofApplication(applicationId, kind));
         var ofSwitches = state.switches().keySet().stream().map(ObligationIds::ofSwitch);
-        return rows.of(Stream.concat(ofApplication, ofSwitches).toList(), asOf);
+        var ofInquiries = state.inquiries().keySet().stream();
+        return rows.of(
+                Stream.of(ofApplication, ofSwitches, ofInquiries)
+                        .flatMap(ids -> ids)
+                        .toList(),
+                asOf);
     }
 }

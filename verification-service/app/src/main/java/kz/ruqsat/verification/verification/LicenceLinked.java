@@ -2,6 +2,7 @@ package kz.ruqsat.verification.verification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The application led to a licence; from now on the requirements must hold as long as it does. */
 public record LicenceLinked(
@@ -11,5 +12,6 @@ public record LicenceLinked(
         LocalDate issuedOn,
         LocalDate validUntil,
         String subtype,
-        Instant linkedAt)
+        Instant linkedAt,
+        @Nullable String requirementEdition)
         implements VerificationEvent {}

@@ -79,6 +79,26 @@ public class Verification {
         applyAll(VerificationRules.reported(now(), command));
     }
 
+    @CommandHandler
+    void handle(OpenInquiry command) {
+        applyAll(InquiryRules.open(now(), command));
+    }
+
+    @CommandHandler
+    void handle(AnswerInquiry command) {
+        applyAll(InquiryRules.answer(now(), command));
+    }
+
+    @CommandHandler
+    void handle(RecordRemarksAnswer command) {
+        applyAll(InquiryRules.answerRemarks(now(), command));
+    }
+
+    @CommandHandler
+    void handle(RecordSilence command) {
+        applyAll(InquiryRules.silence(now(), command));
+    }
+
     @EventSourcingHandler
     void on(VerificationEvent event) {
         applicationId = event.applicationId();

@@ -12,7 +12,11 @@ public sealed interface VerificationEvent
                 ApplicationDecided,
                 LicenceLinked,
                 PoolSwitchKnown,
-                PoolSwitchReportReceived {
+                PoolSwitchReportReceived,
+                InquiryOpened,
+                InquiryAnswered,
+                InquiryUnanswered,
+                InquiryDropped {
 
     String applicationId();
 }

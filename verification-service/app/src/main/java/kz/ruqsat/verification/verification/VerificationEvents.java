@@ -18,6 +18,10 @@ public final class VerificationEvents {
                 .event("ApplicationDecided", 1, ApplicationDecided.class)
                 .event("LicenceLinked", 1, LicenceLinked.class)
                 .event("PoolSwitchKnown", 1, PoolSwitchKnown.class)
-                .event("PoolSwitchReportReceived", 1, PoolSwitchReportReceived.class);
+                .event("PoolSwitchReportReceived", 1, PoolSwitchReportReceived.class)
+                .event("InquiryOpened", 1, InquiryOpened.class)
+                .event("InquiryAnswered", 1, InquiryAnswered.class)
+                .event("InquiryUnanswered", 1, InquiryUnanswered.class)
+                .event("InquiryDropped", 1, InquiryDropped.class);
     }
 }

@@ -85,6 +85,26 @@ class VerificationListProjection extends Projection {
         update(report, sequence, at, "phase", null);
     }
 
+    @EventHandler
+    void on(InquiryOpened asked, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(asked, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(InquiryAnswered answered, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(answered, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(InquiryUnanswered silence, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(silence, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(InquiryDropped dropped, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(dropped, sequence, at, "phase", null);
+    }
+
     private void insert(VerificationOpened opened, long sequence, Instant at) {
         var filing = opened.filing();
         jdbc.sql("""

@@ -24,6 +24,12 @@ public final class VerificationProblems {
     /** The verification has no such row. */
     public static final ProblemCode REQUIREMENT_UNKNOWN = new ProblemCode("requirement-unknown", 422);
 
+    /** The same is asked already and the answer awaited. */
+    public static final ProblemCode INQUIRY_AWAITED = new ProblemCode("inquiry-awaited", 409);
+
+    /** Another answer is recorded, or none is awaited any more. */
+    public static final ProblemCode INQUIRY_SETTLED = new ProblemCode("inquiry-settled", 409);
+
     /** The application has no such document. */
     public static final String DOCUMENT_UNKNOWN = "document-unknown";
 

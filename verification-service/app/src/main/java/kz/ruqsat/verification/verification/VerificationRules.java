@@ -132,15 +132,23 @@ final class VerificationRules {
     static List<VerificationEvent> decided(VerificationState state, RecordDecision command) {
         return state.decided() != null || state.closed() != null
                 ? List.of()
-                : List.of(new ApplicationDecided(
-                        command.applicationId(), command.decision().name(), command.decidedAt()));
+                : InquiryRules.withDropped(
+                        state,
+                        new ApplicationDecided(
+                                command.applicationId(), command.decision().name(), command.decidedAt()),
+                        "APPLICATION_DECIDED",
+                        command.decidedAt());
     }
 
     static List<VerificationEvent> close(VerificationState state, CloseVerification command) {
         return state.decided() != null || state.closed() != null
                 ? List.of()
-                : List.of(new VerificationClosed(
-                        command.applicationId(), command.reason().name(), command.at()));
+                : InquiryRules.withDropped(
+                        state,
+                        new VerificationClosed(
+                                command.applicationId(), command.reason().name(), command.at()),
+                        command.reason().name(),
+                        command.at());
     }
 
     static List<VerificationEvent> link(VerificationState state, LinkLicence command) {
@@ -153,7 +161,8 @@ final class VerificationRules {
                         command.issuedOn(),
                         command.validUntil(),
                         command.subtype(),
-                        command.at()));
+                        command.at(),
+                        state.opened().edition()));
     }
 
     static List<VerificationEvent> observed(VerificationState state, NoteObservedSwitch command) {

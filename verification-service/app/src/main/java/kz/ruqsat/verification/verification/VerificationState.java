@@ -21,18 +21,29 @@ public record VerificationState(
         @Nullable VerificationClosed closed,
         @Nullable ApplicationDecided decided,
         @Nullable LicenceLinked licence,
-        Map<String, KnownSwitch> switches) {
+        Map<String, KnownSwitch> switches,
+        Map<String, KnownInquiry> inquiries) {
 
     public VerificationState {
         standings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(standings));
         switches = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(switches));
+        inquiries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(inquiries));
     }
 
     static VerificationState opened(VerificationOpened event) {
         var standings = new LinkedHashMap<String, Standing>();
         event.requirements().forEach(evaluated -> standings.put(evaluated.id(), new Standing(evaluated, null)));
         return new VerificationState(
-                event, event.governing(), standings, Completeness.UNCHECKED, null, null, null, null, Map.of());
+                event,
+                event.governing(),
+                standings,
+                Completeness.UNCHECKED,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of());
     }
 
     /** The state after these events, oldest first; empty if there are none. */
@@ -55,24 +66,56 @@ public record VerificationState(
                 with(outcomeOf(ended) == Outcome.INCOMPLETE ? Completeness.INCOMPLETE : completeness, ended);
             case VerificationClosed end ->
                 new VerificationState(
-                        opened, governing, standings, completeness, concluded, end, decided, licence, switches);
+                        opened,
+                        governing,
+                        standings,
+                        completeness,
+                        concluded,
+                        end,
+                        decided,
+                        licence,
+                        switches,
+                        inquiries);
             case ApplicationDecided decision ->
                 new VerificationState(
-                        opened, governing, standings, completeness, concluded, closed, decision, licence, switches);
+                        opened,
+                        governing,
+                        standings,
+                        completeness,
+                        concluded,
+                        closed,
+                        decision,
+                        licence,
+                        switches,
+                        inquiries);
             case LicenceLinked linked ->
                 new VerificationState(
-                        opened, governing, standings, completeness, concluded, closed, decided, linked, switches);
+                        opened,
+                        governing,
+                        standings,
+                        completeness,
+                        concluded,
+                        closed,
+                        decided,
+                        linked,
+                        switches,
+                        inquiries);
             case PoolSwitchKnown known -> with(new KnownSwitch(known, null));
             case PoolSwitchReportReceived report ->
                 with(new KnownSwitch(
                         java.util.Objects.requireNonNull(switches.get(report.switchId()))
                                 .known(),
                         report.reportedAt()));
+            case InquiryOpened asked -> with(KnownInquiry.of(asked));
+            case InquiryAnswered answered -> with(inquiry(answered.inquiryId()).with(answered));
+            case InquiryUnanswered silence -> with(inquiry(silence.inquiryId()).with(silence));
+            case InquiryDropped dropped -> with(inquiry(dropped.inquiryId()).with(dropped));
         };
     }
 
     private VerificationState with(Completeness now, @Nullable VerificationConcluded ended) {
-        return new VerificationState(opened, governing, standings, now, ended, closed, decided, licence, switches);
+        return new VerificationState(
+                opened, governing, standings, now, ended, closed, decided, licence, switches, inquiries);
     }
 
     private VerificationState with(RequirementAssessed assessed) {
@@ -92,7 +135,16 @@ public record VerificationState(
                                                 .assessed())
                                 : new Standing(found, null)));
         return new VerificationState(
-                opened, rebased.governing(), anew, completeness, concluded, closed, decided, licence, switches);
+                opened,
+                rebased.governing(),
+                anew,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                switches,
+                inquiries);
     }
 
     private VerificationState with(Evaluated evaluated) {
@@ -103,14 +155,25 @@ public record VerificationState(
         var changed = new LinkedHashMap<>(standings);
         changed.put(standing.id(), standing);
         return new VerificationState(
-                opened, governing, changed, completeness, concluded, closed, decided, licence, switches);
+                opened, governing, changed, completeness, concluded, closed, decided, licence, switches, inquiries);
     }
 
     private VerificationState with(KnownSwitch move) {
         var changed = new LinkedHashMap<>(switches);
         changed.put(move.known().switchId(), move);
         return new VerificationState(
-                opened, governing, standings, completeness, concluded, closed, decided, licence, changed);
+                opened, governing, standings, completeness, concluded, closed, decided, licence, changed, inquiries);
+    }
+
+    private KnownInquiry inquiry(String inquiryId) {
+        return java.util.Objects.requireNonNull(inquiries.get(inquiryId));
+    }
+
+    private VerificationState with(KnownInquiry inquiry) {
+        var changed = new LinkedHashMap<>(inquiries);
+        changed.put(inquiry.opened().inquiryId(), inquiry);
+        return new VerificationState(
+                opened, governing, standings, completeness, concluded, closed, decided, licence, switches, changed);
     }
 
     public List<Standing> requirements() {

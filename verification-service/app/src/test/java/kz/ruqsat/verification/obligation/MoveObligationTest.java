@@ -151,8 +151,7 @@ class MoveObligationTest {
 
         private static WorkingCalendars declaring(LocalDate date, DayKind kind) {
             var day = new DeclaredDay(date, kind, new Text("Күн", "День", "Day"), "decree 1", KNOWN);
-            return KAZAKHSTAN.with(
-                    KAZAKHSTAN.current().edition(), new Amendment(KNOWN, List.of(), List.of(day)));
+            return KAZAKHSTAN.with(KAZAKHSTAN.current().edition(), new Amendment(KNOWN, List.of(), List.of(day)));
         }
     }
 

@@ -1,8 +1,12 @@
 package kz.ruqsat.verification.saga;
 
+import static kz.ruqsat.verification.obligation.ObligationKind.APPROVING_BODY_ANSWER;
 import static kz.ruqsat.verification.obligation.ObligationKind.COMPLETENESS_CHECK;
 import static kz.ruqsat.verification.obligation.ObligationKind.DECISION;
+import static kz.ruqsat.verification.obligation.ObligationKind.HEARING_OBJECTION;
+import static kz.ruqsat.verification.obligation.ObligationKind.LICENCE_EXPIRY;
 import static kz.ruqsat.verification.obligation.ObligationKind.POOL_SWITCH_NOTICE;
+import static kz.ruqsat.verification.obligation.ObligationKind.REMARKS_ANSWER;
 import static kz.ruqsat.verification.verification.Cases.FRI_2026_03_20;
 import static kz.ruqsat.verification.verification.Cases.ID;
 import static kz.ruqsat.verification.verification.Cases.LATER;
@@ -10,25 +14,42 @@ import static kz.ruqsat.verification.verification.Cases.NUMBER;
 import static kz.ruqsat.verification.verification.Cases.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.ruqsat.platform.id.Ids;
 import kz.ruqsat.verification.obligation.ArmObligation;
 import kz.ruqsat.verification.obligation.CancelObligation;
+import kz.ruqsat.verification.obligation.ClockRules;
 import kz.ruqsat.verification.obligation.FulfilObligation;
+import kz.ruqsat.verification.obligation.ObligationArmed;
 import kz.ruqsat.verification.obligation.ObligationKind;
+import kz.ruqsat.verification.obligation.ObligationLapsed;
+import kz.ruqsat.verification.obligation.Origin;
 import kz.ruqsat.verification.obligation.Party;
+import kz.ruqsat.verification.obligation.PauseCategory;
+import kz.ruqsat.verification.obligation.PauseObligation;
+import kz.ruqsat.verification.obligation.PauseReason;
+import kz.ruqsat.verification.obligation.ResumeObligation;
 import kz.ruqsat.verification.obligation.Subject;
 import kz.ruqsat.verification.verification.ApplicationDecided;
 import kz.ruqsat.verification.verification.Cases;
 import kz.ruqsat.verification.verification.CompletenessConfirmed;
+import kz.ruqsat.verification.verification.InquiryAnswered;
+import kz.ruqsat.verification.verification.InquiryDropped;
+import kz.ruqsat.verification.verification.InquiryKind;
+import kz.ruqsat.verification.verification.InquiryUnanswered;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
+import kz.ruqsat.verification.verification.RecordSilence;
 import kz.ruqsat.verification.verification.RequirementReevaluated;
 import kz.ruqsat.verification.verification.RequirementState;
 import kz.ruqsat.verification.verification.VerificationClosed;
 import kz.ruqsat.verification.verification.VerificationConcluded;
 import kz.ruqsat.verification.verification.VerificationEvent;
+import kz.ruqsat.workingdays.PauseMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,13 +57,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReactionsTest {
 
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    private static final ClockRules RULES = new ClockRules(
+            List.of(new PauseReason(
+                    "REMARKS_SENT",
+                    PauseCategory.APPLICANT,
+                    Cases.words("remarks"),
+                    PauseMode.CONTINUE,
+                    Set.of(DECISION),
+                    0,
+                    true,
+                    "act",
+                    "note")),
+            List.of());
     private static final String NOTICE = Ids.derived(SWITCH, "POOL_SWITCH_NOTICE");
 
     /** An edition that gives the licensee a day more. */
     private static final EditionTerms OWN_TERM = (kind, edition) ->
             kind == POOL_SWITCH_NOTICE && edition.equals("E4") ? OptionalInt.of(3) : OptionalInt.empty();
 
-    private final Reactions reactions = new Reactions(TermsConfiguration.load(), OWN_TERM);
+    private final Reactions reactions = new Reactions(TermsConfiguration.load(), OWN_TERM, RULES, ALMATY);
 
     @Test
     void an_opened_verification_lets_both_terms_of_the_authority_run_from_the_day_of_acceptance() {
@@ -164,11 +198,88 @@ class ReactionsTest {
         assertThat(reactions.react(Cases.reportReceived(FRI_2026_03_20, LATER))).containsExactly(fulfil(NOTICE));
     }
 
+    @Test
+    void a_licence_ends_on_the_day_that_it_names() {
+        assertThat(reactions.react(Cases.linked()))
+                .containsExactly(new Effect.Arm(ArmObligation.until(
+                        id(LICENCE_EXPIRY),
+                        LICENCE_EXPIRY,
+                        Party.LICENSEE,
+                        new Subject(ID, NUMBER, FRI_2026_03_20, null),
+                        "193-VII, 9 (1)",
+                        FRI_2026_03_20,
+                        LocalDate.of(2029, 3, 20),
+                        "E2")));
+    }
+
+    @Test
+    void remarks_let_the_term_for_the_answer_begin_and_stop_the_clock_of_the_decision_from_the_next_day() {
+        assertThat(reactions.react(Cases.inquiry(Cases.REMARKS, InquiryKind.REMARKS, null)))
+                .containsExactly(
+                        arm(Cases.REMARKS, REMARKS_ANSWER, Party.APPLICANT, "ӘРПК 76 / АППК, ст. 76", 5),
+                        new Effect.Pause(new PauseObligation(
+                                id(DECISION),
+                                RULES.pause("REMARKS_SENT").orElseThrow(),
+                                FRI_2026_03_20.plusDays(1),
+                                null,
+                                Origin.PROCESS,
+                                null)));
+    }
+
+    @Test
+    void the_answer_fulfils_its_term_and_lets_the_decision_run_again_from_the_next_day() {
+        assertThat(reactions.react(new InquiryAnswered(
+                        ID, Cases.REMARKS, "REMARKS", "ANSWERED", "text", Cases.THU_2026_03_26, LATER)))
+                .containsExactly(fulfil(Cases.REMARKS), resume(Cases.THU_2026_03_26.plusDays(1)));
+    }
+
+    @Test
+    void remarks_that_nobody_answers_let_the_decision_run_again_when_their_term_is_over() {
+        assertThat(reactions.react(
+                        new InquiryUnanswered(ID, Cases.REMARKS, "REMARKS", "NONE", Cases.THU_2026_03_26, LATER)))
+                .containsExactly(resume(Cases.THU_2026_03_26));
+    }
+
+    @Test
+    void a_request_to_another_body_and_a_hearing_have_terms_of_their_own_and_stop_nothing() {
+        assertThat(reactions.react(Cases.inquiry(Cases.REQUEST, InquiryKind.APPROVING_BODY, "body")))
+                .containsExactly(arm(Cases.REQUEST, APPROVING_BODY_ANSWER, Party.APPROVING_BODY, "202-V, 25 (2)", 10));
+        assertThat(reactions.react(Cases.inquiry(Cases.HEARING, InquiryKind.HEARING, null)))
+                .containsExactly(arm(Cases.HEARING, HEARING_OBJECTION, Party.APPLICANT, "ӘРПК 73 / АППК, ст. 73", 2));
+        assertThat(reactions.react(new InquiryAnswered(
+                        ID, Cases.REQUEST, "APPROVING_BODY", "DISAGREED", null, Cases.THU_2026_03_26, LATER)))
+                .containsExactly(fulfil(Cases.REQUEST));
+    }
+
+    @Test
+    void what_is_not_asked_any_more_needs_no_answer() {
+        assertThat(reactions.react(new InquiryDropped(ID, Cases.HEARING, "HEARING", "APPLICATION_WITHDRAWN", LATER)))
+                .containsExactly(new Effect.Cancel(new CancelObligation(Cases.HEARING, "APPLICATION_WITHDRAWN")));
+    }
+
+    @Test
+    void the_silence_of_a_body_counts_as_agreement_and_is_noted_in_the_case() {
+        assertThat(reactions.react(
+                        new ObligationLapsed(Cases.REQUEST, DUE, LATER), armed(Cases.REQUEST, APPROVING_BODY_ANSWER)))
+                .containsExactly(
+                        new Effect.Note(new RecordSilence(ID, Cases.REQUEST, "AGREED", LocalDate.of(2026, 4, 4), DUE)));
+        assertThat(reactions.react(
+                        new ObligationLapsed(Cases.REMARKS, DUE, LATER), armed(Cases.REMARKS, REMARKS_ANSWER)))
+                .containsExactly(
+                        new Effect.Note(new RecordSilence(ID, Cases.REMARKS, "NONE", LocalDate.of(2026, 4, 4), DUE)));
+    }
+
+    @Test
+    void the_lapse_of_any_other_term_is_no_answer() {
+        assertThat(reactions.react(new ObligationLapsed(NOTICE, DUE, LATER), armed(NOTICE, POOL_SWITCH_NOTICE)))
+                .isEmpty();
+    }
+
     static Stream<VerificationEvent> withoutEffect() {
         return Stream.of(
                 Cases.assessed("R1", RequirementState.MET),
                 new RequirementReevaluated(ID, Cases.notApplicable("R4"), LATER),
-                Cases.linked());
+                new InquiryUnanswered(ID, Cases.REQUEST, "APPROVING_BODY", "AGREED", Cases.THU_2026_03_26, LATER));
     }
 
     @ParameterizedTest
@@ -180,7 +291,7 @@ class ReactionsTest {
     @Test
     void the_same_event_has_the_same_effects_with_the_same_ids() {
         for (var event : Cases.everyEvent()) {
-            assertThat(new Reactions(TermsConfiguration.load(), OWN_TERM).react(event))
+            assertThat(new Reactions(TermsConfiguration.load(), OWN_TERM, RULES, ALMATY).react(event))
                     .isEqualTo(reactions.react(event));
         }
     }
@@ -192,6 +303,9 @@ class ReactionsTest {
             reactions.react(event).forEach(effect -> begun.add(idOf(effect)));
         }
         for (var event : Cases.everyEvent()) {
+            reactions.react(event).stream()
+                    .filter(Effect.Arm.class::isInstance)
+                    .forEach(effect -> begun.add(idOf(effect)));
             assertThat(begun)
                     .containsAll(reactions.react(event).stream()
                             .map(ReactionsTest::idOf)
@@ -199,11 +313,46 @@ class ReactionsTest {
         }
     }
 
+    private static final java.time.Instant DUE = java.time.Instant.parse("2026-04-03T19:00:00Z");
+
+    private static ObligationArmed armed(String obligationId, ObligationKind kind) {
+        return new ObligationArmed(
+                obligationId,
+                kind.name(),
+                "APPLICANT",
+                ID,
+                null,
+                null,
+                null,
+                "point",
+                FRI_2026_03_20,
+                10,
+                LocalDate.of(2026, 4, 3),
+                DUE,
+                "E2",
+                "edition",
+                List.of(),
+                LATER,
+                null);
+    }
+
+    private static Effect arm(String inquiryId, ObligationKind kind, Party party, String legalPoint, int days) {
+        return new Effect.Arm(new ArmObligation(
+                inquiryId, kind, party, Subject.application(ID), legalPoint, FRI_2026_03_20, days, "E2"));
+    }
+
+    private static Effect resume(LocalDate on) {
+        return new Effect.Resume(new ResumeObligation(id(DECISION), "REMARKS_SENT", on, null, Origin.PROCESS, null));
+    }
+
     private static String idOf(Effect effect) {
         return switch (effect) {
             case Effect.Arm(var command) -> command.obligationId();
             case Effect.Fulfil(var command) -> command.obligationId();
             case Effect.Cancel(var command) -> command.obligationId();
+            case Effect.Pause(var command) -> command.obligationId();
+            case Effect.Resume(var command) -> command.obligationId();
+            case Effect.Note(var command) -> command.inquiryId();
         };
     }
 

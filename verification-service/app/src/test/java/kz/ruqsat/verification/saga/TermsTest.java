@@ -28,9 +28,18 @@ class TermsTest {
     }
 
     @Test
-    void a_term_that_the_file_does_not_know_is_no_term() {
-        assertThatThrownBy(() -> terms.term(ObligationKind.HEARING_OBJECTION))
-                .hasMessageContaining("HEARING_OBJECTION");
+    void a_term_that_ends_on_a_given_date_has_no_length_to_set() {
+        assertThatThrownBy(() -> TermsConfiguration.with(terms, Map.of(ObligationKind.LICENCE_EXPIRY, 5)))
+                .hasMessageContaining("LICENCE_EXPIRY");
+    }
+
+    @Test
+    void every_kind_has_its_term() {
+        assertThat(terms.terms()).containsOnlyKeys(ObligationKind.values());
+        assertThat(terms.term(ObligationKind.APPROVING_BODY_ANSWER).workingDays())
+                .isEqualTo(10);
+        assertThat(terms.term(ObligationKind.APPROVING_BODY_ANSWER).silence()).isEqualTo("AGREED");
+        assertThat(terms.term(ObligationKind.REMARKS_ANSWER).silence()).isEqualTo("NONE");
     }
 
     @Test

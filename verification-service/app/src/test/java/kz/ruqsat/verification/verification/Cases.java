@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.verification.requirement.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** One application of subtype I, the rows of its verification, and the days of the tests. */
 public final class Cases {
@@ -17,6 +18,9 @@ public final class Cases {
     public static final String LICENCE = "0a4cf9a0-0000-5000-8000-000000000001";
     public static final String NUMBER = "KZ76DMN00000001";
     public static final String SWITCH = "8d5b1c0a-6a0e-5f1d-9c0b-2c4e6f8a0b1d";
+    public static final String REMARKS = "019cf9a0-0000-7000-8000-0000000000a1";
+    public static final String REQUEST = "019cf9a0-0000-7000-8000-0000000000a2";
+    public static final String HEARING = "019cf9a0-0000-7000-8000-0000000000a3";
     public static final String OFFICER = "officer-demo";
 
     public static final LocalDate FRI_2026_03_20 = LocalDate.of(2026, 3, 20);
@@ -164,7 +168,7 @@ public final class Cases {
     }
 
     public static LicenceLinked linked() {
-        return new LicenceLinked(ID, LICENCE, NUMBER, FRI_2026_03_20, LocalDate.of(2029, 3, 20), "I", LATER);
+        return new LicenceLinked(ID, LICENCE, NUMBER, FRI_2026_03_20, LocalDate.of(2029, 3, 20), "I", LATER, "E2");
     }
 
     public static PoolMove move(LocalDate on) {
@@ -177,6 +181,10 @@ public final class Cases {
 
     public static PoolSwitchReportReceived reportReceived(LocalDate on, Instant at) {
         return new PoolSwitchReportReceived(ID, SWITCH, on, List.of(), at);
+    }
+
+    public static InquiryOpened inquiry(String id, InquiryKind kind, @Nullable String addressee) {
+        return new InquiryOpened(ID, id, kind.name(), addressee, "сұрақ", FRI_2026_03_20, "E2", OFFICER, AT);
     }
 
     /** One event of every kind, with every field filled, in an order that can be. */
@@ -208,6 +216,12 @@ public final class Cases {
                         known(THU_2026_03_26, PoolSwitchKnown.POOL, LATER),
                         new PoolSwitchReportReceived(
                                 ID, SWITCH, THU_2026_03_26, List.of("to-pool-not-accredited"), LATER),
+                        inquiry(REMARKS, InquiryKind.REMARKS, null),
+                        new InquiryAnswered(ID, REMARKS, "REMARKS", "ANSWERED", "жауап", THU_2026_03_26, LATER),
+                        inquiry(REQUEST, InquiryKind.APPROVING_BODY, "Энергетика министрлігі"),
+                        new InquiryUnanswered(ID, REQUEST, "APPROVING_BODY", "AGREED", THU_2026_03_26, LATER),
+                        inquiry(HEARING, InquiryKind.HEARING, null),
+                        new InquiryDropped(ID, HEARING, "HEARING", "APPLICATION_WITHDRAWN", LATER),
                         new VerificationClosed(ID, "APPLICATION_WITHDRAWN", LATER))
                 .toList();
     }

@@ -86,8 +86,24 @@ class VerificationGoldenTest {
                         .toList());
     }
 
-    /** The note is optional: one sample with it, one without. */
+    @Test
+    void a_licence_that_was_linked_before_its_edition_was_kept_is_read_without_one() throws java.io.IOException {
+        try (var in = VerificationGoldenTest.class.getResourceAsStream(
+                "/golden/events/LicenceLinked-1-before-edition.json")) {
+            var stored = new String(
+                    java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+            assertThat(JSON.read(stored, LicenceLinked.class).requirementEdition())
+                    .isNull();
+        }
+    }
+
+    /** What is optional: one sample with it, one without. */
     private static String variant(Recorded recorded) {
-        return recorded.event() instanceof RequirementAssessed assessed && assessed.note() == null ? "-minimal" : "";
+        return switch (recorded.event()) {
+            case RequirementAssessed assessed when assessed.note() == null -> "-minimal";
+            case InquiryOpened asked -> "-" + asked.kind().toLowerCase(java.util.Locale.ROOT);
+            default -> "";
+        };
     }
 }
