@@ -138,8 +138,8 @@ class TermCourseLawsTest {
                 Facts.NAMES,
                 "act",
                 Instant.parse("2026-11-01T00:00:00Z"));
-        var more = CALENDARS.amended(
-                CALENDAR.edition(), new Amendment(holiday.knownFrom(), List.of(), List.of(holiday)));
+        var more =
+                CALENDARS.amended(CALENDAR.edition(), new Amendment(holiday.knownFrom(), List.of(), List.of(holiday)));
 
         assertThat(course.lastDay(more).orElseThrow())
                 .isAfterOrEqualTo(course.lastDay(CALENDAR).orElseThrow());
