@@ -9,6 +9,9 @@ import kz.ruqsat.verification.obligation.Obligation;
 import kz.ruqsat.verification.obligation.ObligationEvents;
 import kz.ruqsat.verification.obligation.ObligationProblems;
 import kz.ruqsat.verification.obligation.ObligationPublications;
+import kz.ruqsat.verification.stop.TermStop;
+import kz.ruqsat.verification.stop.TermStopEvents;
+import kz.ruqsat.verification.stop.TermStopProblems;
 import kz.ruqsat.verification.verification.Verification;
 import kz.ruqsat.verification.verification.VerificationEvents;
 import kz.ruqsat.verification.verification.VerificationProblems;
@@ -24,13 +27,14 @@ public class VerificationWiring {
     public static EventRegistry eventRegistry() {
         var registry = EventRegistry.builder();
         ObligationEvents.register(registry);
+        TermStopEvents.register(registry);
         VerificationEvents.register(registry);
         return registry.build();
     }
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(Obligation.class, Verification.class);
+        return Aggregates.of(Obligation.class, TermStop.class, Verification.class);
     }
 
     @Bean
@@ -49,6 +53,11 @@ public class VerificationWiring {
     @Bean
     static ProblemCodes obligationProblemCodes() {
         return ObligationProblems.codes();
+    }
+
+    @Bean
+    static ProblemCodes termStopProblemCodes() {
+        return TermStopProblems.codes();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.problem.ProblemTextChecks;
 import kz.ruqsat.verification.calendar.CalendarProblems;
 import kz.ruqsat.verification.obligation.ObligationProblems;
+import kz.ruqsat.verification.stop.TermStopProblems;
 import kz.ruqsat.verification.verification.VerificationProblems;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ class ProblemTextsTest {
         var codes = new HashSet<>(CalendarProblems.codes().codes());
         codes.addAll(VerificationProblems.codes().codes());
         codes.addAll(ObligationProblems.codes().codes());
+        codes.addAll(TermStopProblems.codes().codes());
         var violations = new HashSet<>(CalendarProblems.codes().violations());
         violations.addAll(VerificationProblems.codes().violations());
 

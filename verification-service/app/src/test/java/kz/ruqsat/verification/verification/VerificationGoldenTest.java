@@ -78,12 +78,13 @@ class VerificationGoldenTest {
 
     @Test
     void a_licence_that_was_linked_before_its_edition_was_kept_is_read_without_one() throws java.io.IOException {
-        try (var in =
-                VerificationGoldenTest.class.getResourceAsStream("/golden/events/LicenceLinked-1-before-edition.json")) {
+        try (var in = VerificationGoldenTest.class.getResourceAsStream(
+                "/golden/events/LicenceLinked-1-before-edition.json")) {
             var stored = new String(
                     java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
-            assertThat(JSON.read(stored, LicenceLinked.class).requirementEdition()).isNull();
+            assertThat(JSON.read(stored, LicenceLinked.class).requirementEdition())
+                    .isNull();
         }
     }
 
