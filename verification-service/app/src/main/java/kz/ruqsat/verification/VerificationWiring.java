@@ -16,6 +16,9 @@ import kz.ruqsat.verification.obligation.ObligationEvents;
 import kz.ruqsat.verification.obligation.ObligationProblems;
 import kz.ruqsat.verification.obligation.ObligationPublications;
 import kz.ruqsat.verification.requirement.EditionFaults;
+import kz.ruqsat.verification.stop.TermStop;
+import kz.ruqsat.verification.stop.TermStopEvents;
+import kz.ruqsat.verification.stop.TermStopProblems;
 import kz.ruqsat.verification.verification.Verification;
 import kz.ruqsat.verification.verification.VerificationEvents;
 import kz.ruqsat.verification.verification.VerificationProblems;
@@ -33,13 +36,15 @@ public class VerificationWiring {
         CalendarEvents.register(registry);
         ObligationEvents.register(registry);
         CatalogueEvents.register(registry);
+        TermStopEvents.register(registry);
         VerificationEvents.register(registry);
         return registry.build();
     }
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(CalendarEdition.class, Obligation.class, RequirementCatalogue.class, Verification.class);
+        return Aggregates.of(
+                CalendarEdition.class, Obligation.class, RequirementCatalogue.class, TermStop.class, Verification.class);
     }
 
     @Bean
@@ -69,6 +74,11 @@ public class VerificationWiring {
     @Bean
     static ProblemCodes editionFaultCodes() {
         return EditionFaults.codes();
+    }
+
+    @Bean
+    static ProblemCodes termStopProblemCodes() {
+        return TermStopProblems.codes();
     }
 
     @Bean

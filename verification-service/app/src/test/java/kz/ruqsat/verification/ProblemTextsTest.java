@@ -9,6 +9,7 @@ import kz.ruqsat.verification.calendar.CalendarProblems;
 import kz.ruqsat.verification.edition.EditionProblems;
 import kz.ruqsat.verification.obligation.ObligationProblems;
 import kz.ruqsat.verification.requirement.EditionFaults;
+import kz.ruqsat.verification.stop.TermStopProblems;
 import kz.ruqsat.verification.verification.VerificationProblems;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class ProblemTextsTest {
         codes.addAll(VerificationProblems.codes().codes());
         codes.addAll(ObligationProblems.codes().codes());
         codes.addAll(EditionProblems.codes().codes());
+        codes.addAll(TermStopProblems.codes().codes());
         var violations = new HashSet<>(CalendarProblems.codes().violations());
         violations.addAll(VerificationProblems.codes().violations());
         violations.addAll(EditionFaults.codes().violations());

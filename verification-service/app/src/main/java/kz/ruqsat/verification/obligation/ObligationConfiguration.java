@@ -91,11 +91,6 @@ class ObligationConfiguration {
     }
 
     @Bean
-    TermStops termStops() {
-        return kind -> java.util.List.of();
-    }
-
-    @Bean
     Clocks clocks(Obligations obligations, TermCalendars calendars, TermStops stops, Commands commands) {
         return new Clocks(obligations, calendars, stops, commands);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears of changes by which running terms have to be counted anew. A term that was counted with the old calendar while the
+ * Works in one group with whatever keeps the acts that stop terms, so that an act is known here before any term that comes
+ * after it. Hears of changes by which running terms have to be counted anew. A term that was counted with the old calendar while the
  * new one was being applied comes after it in the order of commits and is sent after it.
  */
 @Component
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 class RecountListener {
 
-    static final String GROUP = "recounts";
+    static final String GROUP = RecountRequests.GROUP;
 
     private final RecountRequests requests;
     private final RecountTable table;

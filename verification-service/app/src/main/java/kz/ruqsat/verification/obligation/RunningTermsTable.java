@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.verification.calendar.RunningTerms;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the same count by which each of them will decide, and no history is read.
  */
 @Component
-class RunningTermsTable implements RunningTerms {
+class RunningTermsTable implements RunningTerms, StoppableTerms {
 
     private static final int FETCHED_AT_ONCE = 2_000;
 
@@ -104,6 +105,56 @@ class RunningTermsTable implements RunningTerms {
                                 .days()));
     }
 
+    @Override
+    public StopEffect effectOf(Stoppage act, Set<ObligationKind> kinds, Instant at) {
+        projections.awaitCurrent(ObligationProjection.GROUP);
+        var calendar = calendars.knownNow().calendar();
+        List<Moved> moved = new ArrayList<>();
+        List<String> stopped = new ArrayList<>();
+        long examined = reading.execute(status -> {
+            try (var rows = ofKinds(kinds, at)) {
+                long count = 0;
+                for (var row : (Iterable<Running>) rows::iterator) {
+                    count++;
+                    var last = lastDayUnder(act, row.term(), calendar);
+                    if (last.isEmpty()) {
+                        stopped.add(row.obligationId());
+                    } else if (!last.get().equals(row.term().dueOn())) {
+                        moved.add(new Moved(row.obligationId(), row.term().dueOn(), last.get()));
+                    }
+                }
+                return count;
+            }
+        });
+        return new StopEffect(examined, moved, stopped);
+    }
+
+    private Optional<LocalDate> lastDayUnder(Stoppage act, OpenTerm term, WorkingCalendar calendar) {
+        var acts = Stream.concat(
+                        stops.of(term.kind()).stream()
+                                .filter(other -> !other.stopId().equals(act.stopId())),
+                        Stream.of(act))
+                .toList();
+        return Counting.lastDay(term, calendar, acts);
+    }
+
+    private Stream<Running> ofKinds(Set<ObligationKind> kinds, Instant at) {
+        return jdbc
+                .sql("""
+                        select obligation_id, term from obligation
+                        where standing = 'RUNNING' and kind = any (:kinds) and working_days > 0 and due_at > :at
+                        order by obligation_id""")
+                .withFetchSize(FETCHED_AT_ONCE)
+                .param("kinds", names(kinds))
+                .param("at", utc(at))
+                .query((row, number) -> new Running(row.getString("obligation_id"), json.read(row.getString("term"))))
+                .stream();
+    }
+
+    private static String[] names(Collection<ObligationKind> kinds) {
+        return kinds.stream().map(Enum::name).toArray(String[]::new);
+    }
+
     /** Which of these terms, after a place, a calendar may move. */
     List<Running> changedBy(WorkingCalendar calendar, Instant now, String after, int atMost) {
         List<Running> rows = new ArrayList<>();
@@ -122,7 +173,7 @@ class RunningTermsTable implements RunningTerms {
                         select obligation_id from obligation
                         where standing in ('RUNNING', 'PAUSED') and kind = any (:kinds) and obligation_id > :after
                         order by obligation_id limit :atMost""")
-                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("kinds", names(kinds))
                 .param("after", after)
                 .param("atMost", atMost)
                 .query(String.class)

@@ -20,6 +20,7 @@ import kz.ruqsat.verification.calendar.RunningTerms.Effect;
 import kz.ruqsat.verification.calendar.RunningTerms.Move;
 import kz.ruqsat.verification.calendar.RunningTermsPolicy;
 import kz.ruqsat.verification.calendar.TermCalendars;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,6 @@ class RecountTest extends RunningTerms {
     /** Terms of one to twenty working days; those of up to eight end before the Friday that becomes a day off. */
     @BeforeEach
     void twentyTermsRun() {
-        // The clock of a service never goes back; that of these tests does, and must not find an edition applied.
-        jdbc.sql("delete from recount_failure").update();
-        jdbc.sql("delete from recount").update();
         itIs("2026-06-01T11:00");
         for (int days = 1; days <= 20; days++) {
             ids.add(arm(MON_2026_06_01, days));
@@ -64,6 +62,14 @@ class RecountTest extends RunningTerms {
         itIs("2026-06-10T11:00");
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(events(ids.get(5))).contains("ObligationLapsed"));
+    }
+
+    /** The clock of a service never goes back; that of these tests does, and must not find an edition applied. */
+    @AfterEach
+    void no_edition_is_applied_any_more() {
+        projections.awaitCurrent(RecountRequests.GROUP);
+        jdbc.sql("delete from recount_failure").update();
+        jdbc.sql("delete from recount").update();
     }
 
     @Test
