@@ -44,7 +44,11 @@ public class VerificationWiring {
     @Bean
     Aggregates aggregates() {
         return Aggregates.of(
-                CalendarEdition.class, Obligation.class, RequirementCatalogue.class, TermStop.class, Verification.class);
+                CalendarEdition.class,
+                Obligation.class,
+                RequirementCatalogue.class,
+                TermStop.class,
+                Verification.class);
     }
 
     @Bean
