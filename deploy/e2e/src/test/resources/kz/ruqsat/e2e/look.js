@@ -31,6 +31,12 @@ const look = {
     const faults = [...document.querySelectorAll("body *")]
       .filter((one) => look.shown(one) && !one.closest(".unseen, thead, .skip") && one.getBoundingClientRect().right > width + 1)
       .map((one) => look.name(one) + " ends at " + Math.round(one.getBoundingClientRect().right) + " of " + width);
+    // What does not fit into its own box lies over its neighbour.
+    const boxes = [...document.querySelectorAll("body *:not(input, select, textarea, svg *)")];
+    faults.push(...boxes
+      .filter((one) => look.shown(one) && !one.closest(".unseen, thead") && one.clientWidth > 0)
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => look.name(one) + " needs " + one.scrollWidth + " of " + one.clientWidth));
     if (document.documentElement.scrollWidth > width) {
       faults.push("the page is " + document.documentElement.scrollWidth + " wide");
     }
