@@ -2,6 +2,7 @@ package kz.ruqsat.verification.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import kz.ruqsat.workingdays.WorkingCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the running terms of the board again, each from its trigger, by another calendar. */
+/**
+ * Counts the running terms of the board again, each from its trigger, by another calendar. A term whose end has passed is
+ * over, even if that is not recorded yet: no calendar brings it back.
+ */
 @Component
 class RunningTermsTable implements RunningTerms {
 
@@ -36,7 +40,10 @@ class RunningTermsTable implements RunningTerms {
         projections.awaitCurrent(ObligationProjection.GROUP);
         var running = jdbc.sql("""
                         select obligation_id, trigger_on, working_days, due_on, calendar_edition from obligation
-                        where standing = 'RUNNING' order by due_at, obligation_id""").query((row, number) -> running(row)).list();
+                        where standing = 'RUNNING' and due_at > ? order by due_at, obligation_id""")
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> running(row))
+                .list();
         List<Move> moved = new ArrayList<>();
         for (var term : running) {
             var to = proposed.plusWorkingDays(term.trigger(), term.workingDays());
