@@ -91,6 +91,24 @@ class RunningTermsTableTest extends RunningTerms {
     }
 
     @Test
+    void what_has_ended_is_not_brought_back_even_if_that_is_not_recorded_yet() {
+        itIs("2026-03-20T11:00");
+        var id = arm(FRI_2026_03_20, 2);
+        projections.awaitCurrent(ObligationProjection.GROUP);
+        var calendar = declaring(List.of(off(THU_2026_03_26)));
+        var end = at("2026-03-28T00:00");
+
+        assertThat(table.effectOf(calendar, RunningTermsPolicy.FOLLOW_THE_DECREE, end.minusMillis(1))
+                        .moved())
+                .extracting(Move::obligationId)
+                .contains(id);
+        assertThat(table.effectOf(calendar, RunningTermsPolicy.FOLLOW_THE_DECREE, end)
+                        .moved())
+                .extracting(Move::obligationId)
+                .doesNotContain(id);
+    }
+
+    @Test
     void the_policy_lets_dates_follow_or_become_later_or_stay() {
         itIs("2026-03-20T11:00");
         var later = arm(FRI_2026_03_20, 2);
