@@ -23,6 +23,7 @@ public final class Tags {
             Map.entry("NEEDS_OFFICER", "due-soon"),
             Map.entry("NOT_APPLICABLE", "cancelled"),
             Map.entry("RUNNING", "running"),
+            Map.entry("PAUSED", "paused"),
             Map.entry("FULFILLED", "fulfilled"),
             Map.entry("FULFILLED_LATE", "fulfilled-late"),
             Map.entry("LAPSED", "lapsed"),
