@@ -12,9 +12,13 @@ import kz.ruqsat.platform.intake.Envelope;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.verification.contract.ObligationArmedV1;
 import kz.ruqsat.verification.contract.ObligationCancelledV1;
+import kz.ruqsat.verification.contract.ObligationExtendedV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
+import kz.ruqsat.verification.contract.ObligationMovedV1;
+import kz.ruqsat.verification.contract.ObligationPausedV1;
 import kz.ruqsat.verification.contract.ObligationRefV1;
+import kz.ruqsat.verification.contract.ObligationResumedV1;
 import kz.ruqsat.verification.contract.RequirementAssessedV1;
 import kz.ruqsat.verification.contract.RequirementStateV1;
 import kz.ruqsat.verification.contract.VerificationConcludedV1;
@@ -66,6 +70,24 @@ class Told {
 
     void armed(ObligationArmedV1 message, Envelope envelope) {
         term(envelope, message.obligation(), "RUNNING", message.dueAt(), message.armedAt(), "ObligationArmed");
+    }
+
+    /** While its clock stands still a term has no due instant. */
+    void paused(ObligationPausedV1 message, Envelope envelope) {
+        term(envelope, message.obligation(), "PAUSED", null, message.pausedAt(), "ObligationPaused");
+    }
+
+    void resumed(ObligationResumedV1 message, Envelope envelope) {
+        var status = message.dueAt() == null ? "PAUSED" : "RUNNING";
+        term(envelope, message.obligation(), status, message.dueAt(), message.resumedAt(), "ObligationResumed");
+    }
+
+    void extended(ObligationExtendedV1 message, Envelope envelope) {
+        term(envelope, message.obligation(), "RUNNING", message.dueAt(), message.extendedAt(), "ObligationExtended");
+    }
+
+    void moved(ObligationMovedV1 message, Envelope envelope) {
+        term(envelope, message.obligation(), "RUNNING", message.dueAt(), message.movedAt(), "ObligationMoved");
     }
 
     void fulfilled(ObligationFulfilledV1 message, Envelope envelope) {

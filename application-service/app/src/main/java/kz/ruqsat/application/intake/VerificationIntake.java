@@ -9,8 +9,12 @@ import kz.ruqsat.platform.intake.Intake;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.contract.ObligationArmedV1;
 import kz.ruqsat.verification.contract.ObligationCancelledV1;
+import kz.ruqsat.verification.contract.ObligationExtendedV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
+import kz.ruqsat.verification.contract.ObligationMovedV1;
+import kz.ruqsat.verification.contract.ObligationPausedV1;
+import kz.ruqsat.verification.contract.ObligationResumedV1;
 import kz.ruqsat.verification.contract.RequirementAssessedV1;
 import kz.ruqsat.verification.contract.VerificationConcludedV1;
 import kz.ruqsat.verification.contract.VerificationOpenedV1;
@@ -47,6 +51,10 @@ class VerificationIntake {
     Intake obligations() {
         return Intake.from(VerificationTopics.OBLIGATIONS)
                 .on(ObligationArmedV1.class, told::armed)
+                .on(ObligationPausedV1.class, told::paused)
+                .on(ObligationResumedV1.class, told::resumed)
+                .on(ObligationExtendedV1.class, told::extended)
+                .on(ObligationMovedV1.class, told::moved)
                 .on(ObligationFulfilledV1.class, told::fulfilled)
                 .on(ObligationLapsedV1.class, told::lapsed)
                 .on(ObligationCancelledV1.class, told::cancelled)

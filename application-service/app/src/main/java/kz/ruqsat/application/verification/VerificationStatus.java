@@ -20,7 +20,7 @@ public record VerificationStatus(
     /** State: PENDING, MET, NOT_MET, NEEDS_OFFICER or NOT_APPLICABLE. */
     public record Requirement(String id, String state, String reasonCode, Texts reason) {}
 
-    /** Status: RUNNING, FULFILLED, FULFILLED_LATE, LAPSED or CANCELLED. */
+    /** Status: RUNNING, PAUSED (then without a due instant), FULFILLED, FULFILLED_LATE, LAPSED or CANCELLED. */
     public record Obligation(
             String id,
             String kind,

@@ -130,13 +130,16 @@ public class VerificationTable {
                 .list();
     }
 
-    /** A message about the end of a term does not repeat when it was due. */
+    /** A message about the end of a term does not repeat when it was due; while its clock stands still it is never due. */
     private List<Obligation> obligations(String applicationId, @Nullable String licenceNumber, Timestamp until) {
         return jdbc.sql("""
                         select * from (
                             select distinct on (o.obligation_id) o.obligation_id, o.kind, o.party, o.legal_point, o.status,
-                                coalesce(o.due_at, (select max(d.due_at) from obligation_told d
-                                    where d.obligation_id = o.obligation_id and d.told_at <= :until)) as due_at
+                                case when o.status = 'PAUSED' then null else coalesce(o.due_at, (
+                                    select d.due_at from obligation_told d
+                                    where d.obligation_id = o.obligation_id and d.told_at <= :until
+                                      and d.due_at is not null
+                                    order by d.sequence_number desc limit 1)) end as due_at
                             from obligation_told o
                             where (o.application_id = :application or o.licence_number = :licence)
                                 and o.told_at <= :until

@@ -89,6 +89,37 @@ class IntakeTest extends RunningService {
     }
 
     @Test
+    void a_term_that_stands_still_has_no_due_instant_and_one_that_was_moved_earlier_has_the_last_one() {
+        var id = submitted();
+        var obligation = """
+                {"obligationId": "o-%s", "kind": "DECISION", "party": "AUTHORITY", "applicationId": "%s",
+                 "licenceNumber": null, "licenceIssuedOn": null, "switchId": null, "legalPoint": "202-V, 25"}""".formatted(id, id);
+        tell("ruqsat.obligations", "o-" + id, "ObligationArmedV1", 0, -1, """
+                {"obligation": %s, "trigger": "2026-03-20", "workingDays": 15, "dueOn": "2026-04-13",
+                 "dueAt": "2026-04-13T19:00:00Z", "calendarEdition": "2026", "requirementEdition": "E2",
+                 "armedAt": "2026-03-20T05:00:00Z"}""".formatted(obligation));
+        tell("ruqsat.obligations", "o-" + id, "ObligationPausedV1", 1, 0, """
+                {"obligation": %s, "reasonCode": "COURT_ORDER", "category": "COURT",
+                 "reason": {"kk": "сот", "ru": "суд", "en": "court"}, "basis": "act", "from": "2026-03-26",
+                 "mode": "CONTINUE", "workingDaysLeft": 13, "previousDueOn": "2026-04-13", "stopId": null,
+                 "pausedAt": "2026-03-26T05:00:00Z"}""".formatted(obligation));
+        eventually(() -> assertThat(term(id).path("status").asString("")).isEqualTo("PAUSED"));
+        assertThat(term(id).path("dueAt").isNull()).isTrue();
+        tell("ruqsat.obligations", "o-" + id, "ObligationResumedV1", 2, 1, """
+                {"obligation": %s, "reasonCode": "COURT_ORDER", "on": "2026-03-30", "dueOn": "2026-04-15",
+                 "dueAt": "2026-04-15T19:00:00Z", "calendarEdition": "2026", "stopId": null,
+                 "resumedAt": "2026-03-30T05:00:00Z"}""".formatted(obligation));
+        tell("ruqsat.obligations", "o-" + id, "ObligationMovedV1", 3, 2, """
+                {"obligation": %s, "cause": "CALENDAR", "causeId": "p", "basis": "decree", "previousDueOn": "2026-04-15",
+                 "dueOn": "2026-04-14", "dueAt": "2026-04-14T19:00:00Z", "calendarEdition": "2026",
+                 "knownAt": "2026-03-31T05:00:00Z", "movedAt": "2026-03-31T05:00:00Z"}""".formatted(obligation));
+        tell("ruqsat.obligations", "o-" + id, "ObligationCancelledV1", 4, 3, """
+                {"obligation": %s, "reasonCode": "WITHDRAWN", "cancelledAt": "2026-04-01T05:00:00Z"}""".formatted(obligation));
+        eventually(() -> assertThat(term(id).path("status").asString("")).isEqualTo("CANCELLED"));
+        assertThat(term(id).get("dueAt").asString()).startsWith("2026-04-15T00:00:00");
+    }
+
+    @Test
     void an_outcome_for_an_application_that_is_gone_is_recorded_and_does_no_harm() {
         var id = submitted();
         portal().post(path(id) + "/withdrawal");

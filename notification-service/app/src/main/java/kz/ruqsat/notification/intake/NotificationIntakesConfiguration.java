@@ -16,10 +16,17 @@ import kz.ruqsat.platform.intake.Intake;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
 import kz.ruqsat.pool.contract.PoolTopics;
+import kz.ruqsat.verification.contract.InquiryOpenedV1;
 import kz.ruqsat.verification.contract.ObligationArmedV1;
 import kz.ruqsat.verification.contract.ObligationCancelledV1;
+import kz.ruqsat.verification.contract.ObligationEscalatedV1;
+import kz.ruqsat.verification.contract.ObligationExtendedV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
+import kz.ruqsat.verification.contract.ObligationMovedV1;
+import kz.ruqsat.verification.contract.ObligationPausedV1;
+import kz.ruqsat.verification.contract.ObligationRefV1;
+import kz.ruqsat.verification.contract.ObligationResumedV1;
 import kz.ruqsat.verification.contract.VerificationTopics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +41,11 @@ class NotificationIntakesConfiguration {
                 .on(ApplicationSubmittedV1.class, (message, envelope) -> {
                     contacts.learnApplication(message.applicationId(), message.number(), message.portal());
                     teller.tell(ApplicationTellings.of(message), envelope.id());
+                    teller.learn(LicenceContact.ofApplication(
+                            message.applicationId(),
+                            message.applicant().email(),
+                            message.language(),
+                            message.portal()));
                 })
                 .on(ApplicationWithdrawnV1.class, (message, envelope) -> {
                     // The submission came before it on the same key, so the portal is known.
@@ -80,9 +92,49 @@ class NotificationIntakesConfiguration {
                     teller.tell(tellings, envelope.id());
                 })
                 .on(
+                        ObligationPausedV1.class,
+                        (message, envelope) -> teller.tell(
+                                TermTellings.of(message, reference(message.obligation(), contacts)), envelope.id()))
+                .on(
+                        ObligationResumedV1.class,
+                        (message, envelope) -> teller.tell(
+                                TermTellings.of(message, reference(message.obligation(), contacts)), envelope.id()))
+                .on(
+                        ObligationExtendedV1.class,
+                        (message, envelope) -> teller.tell(
+                                TermTellings.of(message, reference(message.obligation(), contacts)), envelope.id()))
+                .on(
+                        ObligationMovedV1.class,
+                        (message, envelope) -> teller.tell(
+                                TermTellings.of(message, reference(message.obligation(), contacts)), envelope.id()))
+                .on(
+                        ObligationEscalatedV1.class,
+                        (message, envelope) -> teller.tell(
+                                TermTellings.of(message, reference(message.obligation(), contacts)), envelope.id()))
+                .on(
                         ObligationCancelledV1.class,
                         (message, envelope) -> teller.tell(ObligationTellings.of(message), envelope.id()))
                 .build();
+    }
+
+    @Bean
+    Intake verifications(Teller teller, ContactTable contacts) {
+        return Intake.from(VerificationTopics.VERIFICATIONS)
+                .on(
+                        InquiryOpenedV1.class,
+                        (message, envelope) -> teller.tell(
+                                TermTellings.of(message, contacts.numberOf(message.applicationId())), envelope.id()))
+                .build();
+    }
+
+    /** What people call the thing that a term is about. */
+    private static String reference(ObligationRefV1 ref, ContactTable contacts) {
+        var licence = ref.licenceNumber();
+        var application = ref.applicationId();
+        if (licence != null) {
+            return licence;
+        }
+        return application == null ? ref.obligationId() : contacts.numberOf(application);
     }
 
     @Bean

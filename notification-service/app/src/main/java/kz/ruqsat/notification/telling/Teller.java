@@ -8,6 +8,7 @@ import kz.ruqsat.notification.notice.Addressee;
 import kz.ruqsat.notification.notice.ComposeNotice;
 import kz.ruqsat.notification.notice.Letter;
 import kz.ruqsat.notification.notice.Reader;
+import kz.ruqsat.notification.telling.Telling.ToApplicantOf;
 import kz.ruqsat.notification.telling.Telling.ToLicensee;
 import kz.ruqsat.notification.telling.Telling.ToOps;
 import kz.ruqsat.notification.telling.Telling.ToPerson;
@@ -81,6 +82,11 @@ public class Teller {
                         .ifPresentOrElse(
                                 contact -> tell(toPerson(licensee, contact), about),
                                 () -> waiting.add(about, licensee));
+            case ToApplicantOf applicant ->
+                contacts.ofLicence(LicenceContact.keyOf(applicant.applicationId()))
+                        .ifPresentOrElse(
+                                contact -> tell(toPerson(applicant, contact), about),
+                                () -> waiting.add(about, applicant));
             case ToPortalOf portalOf ->
                 contacts.ofLicence(portalOf.licenceNumber())
                         .ifPresentOrElse(
@@ -91,6 +97,10 @@ public class Teller {
 
     private static ToPerson toPerson(ToLicensee licensee, LicenceContact contact) {
         return new ToPerson(Reader.LICENSEE, contact.email(), contact.language(), contact.portal(), licensee.news());
+    }
+
+    private static ToPerson toPerson(ToApplicantOf applicant, LicenceContact contact) {
+        return new ToPerson(Reader.APPLICANT, contact.email(), contact.language(), contact.portal(), applicant.news());
     }
 
     private void write(Addressee addressee, Language language, News news, String about) {

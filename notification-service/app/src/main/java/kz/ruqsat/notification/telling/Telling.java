@@ -17,6 +17,9 @@ public sealed interface Telling {
     /** A letter to the holder of a licence; it waits until the holder is known. */
     record ToLicensee(String licenceNumber, News news) implements Telling {}
 
+    /** A letter to whoever filed an application; it waits until the applicant is known. */
+    record ToApplicantOf(String applicationId, News news) implements Telling {}
+
     /** A letter to the authority's own people. */
     record ToOps(News news) implements Telling {}
 

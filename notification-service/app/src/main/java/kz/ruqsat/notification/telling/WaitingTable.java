@@ -22,6 +22,10 @@ public class WaitingTable {
         add(telling.licenceNumber(), about, "LETTER", telling.news());
     }
 
+    void add(String about, Telling.ToApplicantOf telling) {
+        add(LicenceContact.keyOf(telling.applicationId()), about, "LETTER", telling.news());
+    }
+
     void add(String about, Telling.ToPortalOf telling) {
         add(telling.licenceNumber(), about, "CALL", telling.event());
     }
@@ -53,8 +57,13 @@ public class WaitingTable {
     }
 
     private Telling telling(String licenceNumber, String kind, String content) {
-        return "LETTER".equals(kind)
-                ? new Telling.ToLicensee(licenceNumber, json.readValue(content, News.class))
-                : new Telling.ToPortalOf(licenceNumber, json.readValue(content, PortalEvent.class));
+        if ("LETTER".equals(kind)) {
+            var news = json.readValue(content, News.class);
+            var applicationId = LicenceContact.applicationOf(licenceNumber);
+            return applicationId == null
+                    ? new Telling.ToLicensee(licenceNumber, news)
+                    : new Telling.ToApplicantOf(applicationId, news);
+        }
+        return new Telling.ToPortalOf(licenceNumber, json.readValue(content, PortalEvent.class));
     }
 }

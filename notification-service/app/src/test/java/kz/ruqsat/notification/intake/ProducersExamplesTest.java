@@ -23,10 +23,16 @@ import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
+import kz.ruqsat.verification.contract.InquiryOpenedV1;
 import kz.ruqsat.verification.contract.ObligationArmedV1;
 import kz.ruqsat.verification.contract.ObligationCancelledV1;
+import kz.ruqsat.verification.contract.ObligationEscalatedV1;
+import kz.ruqsat.verification.contract.ObligationExtendedV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
+import kz.ruqsat.verification.contract.ObligationMovedV1;
+import kz.ruqsat.verification.contract.ObligationPausedV1;
+import kz.ruqsat.verification.contract.ObligationResumedV1;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +56,12 @@ class ProducersExamplesTest {
                         ObligationArmedV1.class,
                         ObligationFulfilledV1.class,
                         ObligationLapsedV1.class,
+                        InquiryOpenedV1.class,
+                        ObligationPausedV1.class,
+                        ObligationResumedV1.class,
+                        ObligationExtendedV1.class,
+                        ObligationMovedV1.class,
+                        ObligationEscalatedV1.class,
                         ObligationCancelledV1.class)
                 .flatMap(type -> Stream.of(Arguments.of(type, "full"), Arguments.of(type, "minimal")));
     }
@@ -86,6 +98,12 @@ class ProducersExamplesTest {
             case ObligationArmedV1 m -> ObligationTellings.of(m);
             case ObligationFulfilledV1 m -> ObligationTellings.of(m);
             case ObligationLapsedV1 m -> ObligationTellings.of(m, "-");
+            case InquiryOpenedV1 m -> TermTellings.of(m, "2026-000017");
+            case ObligationPausedV1 m -> TermTellings.of(m, "2026-000017");
+            case ObligationResumedV1 m -> TermTellings.of(m, "2026-000017");
+            case ObligationExtendedV1 m -> TermTellings.of(m, "2026-000017");
+            case ObligationMovedV1 m -> TermTellings.of(m, "2026-000017");
+            case ObligationEscalatedV1 m -> TermTellings.of(m, "2026-000017");
             case ObligationCancelledV1 m -> ObligationTellings.of(m);
             default -> throw new IllegalArgumentException(message.getClass().getName());
         };
@@ -97,6 +115,7 @@ class ProducersExamplesTest {
             switch (telling) {
                 case Telling.ToPerson person -> letters.add(person.news());
                 case Telling.ToLicensee licensee -> letters.add(licensee.news());
+                case Telling.ToApplicantOf applicant -> letters.add(applicant.news());
                 case Telling.ToOps ops -> letters.add(ops.news());
                 case Telling.ToPortal _, Telling.ToPortalOf _ -> {}
             }

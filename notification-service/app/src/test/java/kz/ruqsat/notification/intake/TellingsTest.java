@@ -20,9 +20,14 @@ import kz.ruqsat.notification.telling.Telling.ToPerson;
 import kz.ruqsat.notification.telling.Telling.ToPortal;
 import kz.ruqsat.notification.telling.Telling.ToPortalOf;
 import kz.ruqsat.notification.test.Messages;
+import kz.ruqsat.verification.contract.ObligationEscalatedV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
+import kz.ruqsat.verification.contract.ObligationMovedV1;
+import kz.ruqsat.verification.contract.ObligationPausedV1;
 import kz.ruqsat.verification.contract.ObligationRefV1;
+import kz.ruqsat.verification.contract.ObligationResumedV1;
+import kz.ruqsat.verification.contract.TextV1;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -202,6 +207,93 @@ class TellingsTest {
             var ref =
                     new ObligationRefV1("obligation-1", kind, "AUTHORITY", "application-1", null, null, null, "202-V");
             return new ObligationLapsedV1(ref, FRI_2026_03_27, DUE, DUE);
+        }
+    }
+
+    @Nested
+    class Of_a_term_that_stands_still_or_moves {
+
+        private static final ObligationRefV1 DECISION = new ObligationRefV1(
+                "obligation-1", "DECISION", "AUTHORITY", "application-1", null, null, null, "202-V");
+
+        @Test
+        void a_pause_is_told_to_whoever_filed_the_application() {
+            var paused = new ObligationPausedV1(
+                    DECISION,
+                    "REMARKS_SENT",
+                    "APPLICANT",
+                    new TextV1("kk", "ru", "en"),
+                    "act",
+                    FRI_2026_03_27,
+                    "CONTINUE",
+                    11,
+                    FRI_2026_03_27,
+                    null,
+                    DUE);
+
+            assertThat(TermTellings.of(paused, "2026-000017"))
+                    .containsExactly(new Telling.ToApplicantOf(
+                            "application-1",
+                            new News(
+                                    "term-paused",
+                                    Map.of(
+                                            "kind", "DECISION",
+                                            "reference", "2026-000017",
+                                            "from", "2026-03-27",
+                                            "workingDaysLeft", "11",
+                                            "basis", "act"),
+                                    List.of("obligation-1", "application-1"))));
+        }
+
+        @Test
+        void a_move_is_told_to_the_holder_of_the_licence_with_both_dates() {
+            var moved = new ObligationMovedV1(
+                    Messages.switchObligation("aigul"),
+                    "CALENDAR",
+                    "proposal-1",
+                    "decree 1",
+                    FRI_2026_03_27,
+                    LocalDate.of(2026, 3, 30),
+                    DUE,
+                    "edition",
+                    DUE,
+                    DUE);
+
+            assertThat(TermTellings.of(moved, "KZ-aigul"))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            ToLicensee.class,
+                            telling -> assertThat(telling.news().arguments())
+                                    .containsEntry("previousDueOn", "2026-03-27")
+                                    .containsEntry("dueOn", "2026-03-30"));
+        }
+
+        @Test
+        void the_end_of_one_of_several_pauses_is_told_to_nobody() {
+            assertThat(TermTellings.of(
+                            new ObligationResumedV1(
+                                    DECISION, "COURT_ORDER", FRI_2026_03_27, null, null, null, null, DUE),
+                            "2026-000017"))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"OFFICER", "OPS"})
+        void a_rung_for_the_authority_is_told_to_ops(String audience) {
+            assertThat(TermTellings.of(
+                            new ObligationEscalatedV1(DECISION, "LAST_DAY", audience, FRI_2026_03_27, DUE, DUE),
+                            "2026-000017"))
+                    .singleElement()
+                    .isInstanceOf(ToOps.class);
+        }
+
+        @Test
+        void a_rung_for_the_party_reminds_it() {
+            assertThat(TermTellings.of(
+                            new ObligationEscalatedV1(DECISION, "BEFORE_2", "PARTY", FRI_2026_03_27, DUE, DUE),
+                            "2026-000017"))
+                    .singleElement()
+                    .isInstanceOf(Telling.ToApplicantOf.class);
         }
     }
 

@@ -52,6 +52,61 @@ final class LetterSamples {
                             "workingDaysLate", "5",
                             "legalPoint", "165/НҚ, R4")),
             Map.entry(
+                    "inquiry-opened",
+                    Map.of(
+                            "kind", "REMARKS",
+                            "application", "2026-000017",
+                            "askedOn", "2026-03-20",
+                            "text", "R3 бойынша құжат {оқылмайды}.")),
+            Map.entry(
+                    "term-paused",
+                    Map.of(
+                            "kind", "DECISION",
+                            "reference", "2026-000017",
+                            "from", "2026-03-27",
+                            "workingDaysLeft", "11",
+                            "basis", "АППК, ст. 76")),
+            Map.entry(
+                    "term-resumed",
+                    Map.of(
+                            "kind", "DECISION",
+                            "reference", "2026-000017",
+                            "countedFrom", "2026-04-03",
+                            "dueOn", "2026-04-17")),
+            Map.entry(
+                    "term-extended",
+                    Map.of(
+                            "kind", "DECISION",
+                            "reference", "2026-000017",
+                            "workingDays", "2",
+                            "previousDueOn", "2026-04-13",
+                            "dueOn", "2026-04-15",
+                            "basis", "АППК, ст. 76")),
+            Map.entry(
+                    "term-moved",
+                    Map.of(
+                            "kind", "POOL_SWITCH_NOTICE",
+                            "reference", LICENCE,
+                            "cause", "CALENDAR",
+                            "previousDueOn", "2026-03-27",
+                            "dueOn", "2026-03-30",
+                            "basis", "decree 1")),
+            Map.entry(
+                    "term-warning",
+                    Map.of(
+                            "kind", "LICENCE_EXPIRY",
+                            "reference", LICENCE,
+                            "dueOn", "2029-04-12",
+                            "legalPoint", "193-VII, 9 (1)")),
+            Map.entry(
+                    "ops-term-escalated",
+                    Map.of(
+                            "kind", "DECISION",
+                            "reference", "2026-000017",
+                            "rung", "LAST_DAY",
+                            "dueOn", "2026-04-13",
+                            "obligationId", "obligation-1")),
+            Map.entry(
                     "ops-switch-term-lapsed",
                     Map.of(
                             "licenceNumber", LICENCE,

@@ -4,6 +4,7 @@ import java.util.List;
 import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.verification.contract.InquiryOpenedV1;
 import kz.ruqsat.verification.contract.RequirementAssessedV1;
 import kz.ruqsat.verification.contract.RequirementStateV1;
 import kz.ruqsat.verification.contract.TextV1;
@@ -51,6 +52,17 @@ public final class VerificationPublications {
                                 event.edition(),
                                 states(after(context.history().get())),
                                 event.rebasedAt()))
+                .publish(
+                        InquiryOpened.class,
+                        VerificationTopics.VERIFICATIONS,
+                        (event, context) -> new InquiryOpenedV1(
+                                event.applicationId(),
+                                event.inquiryId(),
+                                event.kind(),
+                                event.text(),
+                                event.on(),
+                                event.addressee(),
+                                event.openedAt()))
                 .publish(
                         VerificationConcluded.class,
                         VerificationTopics.VERIFICATIONS,

@@ -44,6 +44,7 @@ class MessagesTest {
                 ObligationLapsedV1.class,
                 ObligationCancelledV1.class,
                 VerificationOpenedV1.class,
+                InquiryOpenedV1.class,
                 RequirementAssessedV1.class,
                 VerificationRebasedV1.class,
                 VerificationConcludedV1.class);
