@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import kz.ruqsat.platform.security.Role;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,11 @@ class ServiceTestTest {
 
     @LocalServerPort
     private int port;
+
+    @BeforeAll
+    static void anotherServiceStartedLast() {
+        GenericEventMessage.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    }
 
     @Test
     void runs_the_service_in_the_sandbox_on_a_random_port() {
@@ -111,6 +121,11 @@ class ServiceTestTest {
             decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(variable("ISSUER")));
             return decoder.decode(header.substring("Bearer ".length()));
         }
+    }
+
+    @Test
+    void events_have_the_time_of_the_service_that_is_tested_whichever_started_last(@Autowired Clock clock) {
+        assertThat(GenericEventMessage.clock).isSameAs(clock);
     }
 
     @Test
