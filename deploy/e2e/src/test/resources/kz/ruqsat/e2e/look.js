@@ -66,12 +66,13 @@ const look = {
   /** Which of the stops has the focus, or -1. */
   stop: () => look.stops().indexOf(document.activeElement),
 
-  /** Whether a person sees where the focus is. */
-  focusSeen() {
+  /** What has the focus without a person seeing that. */
+  unseenFocus() {
     const one = document.activeElement;
     const place = one.getBoundingClientRect();
     const style = getComputedStyle(one);
-    return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 &&
+    const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 &&
       place.top < innerHeight && place.bottom > 0 && place.left < innerWidth && place.right > 0;
+    return seen ? "" : look.name(one);
   },
 };
