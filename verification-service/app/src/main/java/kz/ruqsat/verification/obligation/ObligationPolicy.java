@@ -78,7 +78,8 @@ final class ObligationPolicy {
     }
 
     private static Optional<ObligationEvent> escalated(OpenTerm term, EscalateObligation command, Instant now) {
-        return term.dueAt().equals(command.dueAt()) && !term.rungs().contains(command.rung())
+        boolean fits = command.afterTheEnd() != now.isBefore(term.dueAt());
+        return fits && term.dueAt().equals(command.dueAt()) && !term.rungs().contains(command.rung())
                 ? Optional.of(new ObligationEscalated(
                         command.obligationId(), command.rung(), command.audience(), term.dueOn(), now))
                 : Optional.empty();

@@ -79,7 +79,7 @@ class ClockEndpointTest extends RunningTerms {
                 .containsExactly("ObligationArmed", "ObligationPaused", "ObligationResumed", "ObligationExtended");
         assertThat(explanation("ru"))
                 .contains("Приостановки")
-                .contains("Течение срока приостановлено: Течение срока приостановлено судебным актом")
+                .contains("Течение срока приостановлено: Судебный акт")
                 .contains("Продлён на 2 рабочих дня")
                 .contains("Сот актісі / Судебный акт");
         assertThat(explanation("kk")).contains("Мерзімді тоқтату").contains("2 жұмыс күніне ұзартылды");
@@ -88,6 +88,30 @@ class ClockEndpointTest extends RunningTerms {
                         .path("status")
                         .asString())
                 .isEqualTo("PAUSED");
+    }
+
+    @Test
+    void the_explanation_is_had_as_text_as_pdf_and_as_json() {
+        var path = "/api/v1/obligations/" + id + "/explanation";
+
+        assertThat(type(path, "Accept", "application/pdf")).isEqualTo("application/pdf");
+        assertThat(type(path + "?format=pdf", "Accept", "*/*")).isEqualTo("application/pdf");
+        assertThat(type(path, "Accept", "text/html,*/*;q=0.8")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(type(path, "Accept", "application/json")).isEqualTo("application/json");
+        assertThat(json(path + "?format=json").path("days").size()).isEqualTo(22);
+        assertThat(get(path, "Authorization", officer, "Accept", "image/png").statusCode())
+                .isEqualTo(406);
+        assertThat(get(path + "?format=docx", "Authorization", officer).statusCode())
+                .isEqualTo(400);
+    }
+
+    private String type(String path, String... headers) {
+        var all = new java.util.ArrayList<>(java.util.List.of(headers));
+        all.add("Authorization");
+        all.add(officer);
+        var answer = get(path, all.toArray(String[]::new));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.headers().firstValue("Content-Type").orElseThrow();
     }
 
     @Test

@@ -30,6 +30,7 @@ import kz.ruqsat.workingdays.DeclaredDay;
 import kz.ruqsat.workingdays.OfficeHours;
 import kz.ruqsat.workingdays.Text;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -119,6 +120,15 @@ abstract class RunningTerms {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EscalationPoller escalation;
+
+    /** What is told of a term would stand among the events that a test looks at. */
+    @BeforeEach
+    void nobodyIsTold() {
+        escalation.stop();
+    }
 
     /** Sets the clock and tells the poller. */
     void itIs(String local) {
