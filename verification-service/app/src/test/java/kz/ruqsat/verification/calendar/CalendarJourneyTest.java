@@ -12,11 +12,15 @@ import kz.ruqsat.workingdays.WorkingCalendar;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** What happened in 2024 and 2026, as the body would have done it here. */
+/** What happened in 2024 and 2026, as the body would have done it here; in this order, for time does not go back. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarJourneyTest extends RunningCalendar {
 
     @Autowired
@@ -26,6 +30,7 @@ class CalendarJourneyTest extends RunningCalendar {
     Environment environment;
 
     @Test
+    @Order(2024)
     void kurban_ait_2024_is_announced_for_another_day_than_expected() {
         itIs("2024-06-06T10:00");
         var across = arm(LocalDate.of(2024, 6, 14), 2);
@@ -87,6 +92,7 @@ class CalendarJourneyTest extends RunningCalendar {
     }
 
     @Test
+    @Order(2026)
     void constitution_day_2026_is_abolished_while_terms_run() {
         itIs("2026-03-16T10:00");
         assertThat(kind("2026-08-31")).isEqualTo("HOLIDAY_MOVED");
@@ -128,6 +134,7 @@ class CalendarJourneyTest extends RunningCalendar {
     }
 
     @Test
+    @Order(2027)
     void a_year_is_covered_when_somebody_says_so_and_computes_by_itself() {
         itIs("2027-10-05T10:00");
         refused(get("/api/v1/calendar/days?from=2027-12-31&to=2028-01-03", ""), 422, "calendar-not-covered");
