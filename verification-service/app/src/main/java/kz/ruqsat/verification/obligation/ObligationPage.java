@@ -2,7 +2,9 @@ package kz.ruqsat.verification.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kz.ruqsat.platform.command.ActorMetadata;
 import kz.ruqsat.platform.history.Recorded;
@@ -12,6 +14,7 @@ import kz.ruqsat.platform.language.Messages;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.verification.obligation.ObligationView.DayView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,13 +31,18 @@ class ObligationPage {
 
     private final Obligations obligations;
     private final Reckonings reckonings;
+    private final ClockRules rules;
     private final Messages messages;
     private final Dates dates;
+
+    /** A line of what the days alone do not say. */
+    record Line(boolean heading, String text) {}
 
     /** One entry of the timeline. @param kind how it looks */
     record Entry(Instant at, String title, String text, String kind) {}
 
-    ObligationPage(Obligations obligations, Reckonings reckonings, Messages messages, Dates dates) {
+    ObligationPage(Obligations obligations, Reckonings reckonings, ClockRules rules, Messages messages, Dates dates) {
+        this.rules = rules;
         this.obligations = obligations;
         this.reckonings = reckonings;
         this.messages = messages;
@@ -45,8 +53,15 @@ class ObligationPage {
     String one(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Instant asOf,
+            Actor actor,
             Language language,
             Model model) {
+        show(id, asOf, actor, language, model);
+        return "obligation";
+    }
+
+    /** Fills in what the page shows; forms stand on it for officers, and only for how things are now. */
+    void show(String id, @Nullable Instant asOf, Actor actor, Language language, Model model) {
         var known = obligations
                 .find(id, asOf)
                 .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
@@ -61,7 +76,43 @@ class ObligationPage {
                         .map(recorded -> entry(recorded, language))
                         .toList());
         model.addAttribute("asOf", asOf);
-        return "obligation";
+        model.addAttribute("pauses", known.pauses().stream().map(PauseView::of).toList());
+        model.addAttribute("explained", later(known, language));
+        clock(known, asOf == null && actor.is(Role.OFFICER), model);
+    }
+
+    /** What the days alone do not say: pauses, extensions, moves. The days have the first heading. */
+    private List<Line> later(KnownObligation known, Language language) {
+        List<Line> lines = new ArrayList<>();
+        int headings = 0;
+        for (var part : Explanation.of(known, language, messages, dates).parts()) {
+            headings += part instanceof Explanation.Part.Heading ? 1 : 0;
+            if (headings > 1 && part instanceof Explanation.Part.Heading(var text)) {
+                lines.add(new Line(true, text));
+            } else if (headings > 1 && part instanceof Explanation.Part.Paragraph(var text)) {
+                lines.add(new Line(false, text));
+            }
+        }
+        return lines;
+    }
+
+    private void clock(KnownObligation known, boolean officer, Model model) {
+        var kind = known.term().kind();
+        boolean open = officer && (known.standing() == Standing.RUNNING || known.isPaused());
+        model.addAttribute("version", known.version());
+        model.addAttribute("pauseReasons", open ? rules.pausesByHand(kind) : List.of());
+        model.addAttribute("extensionGrounds", open && !known.isPaused() ? rules.extensions(kind) : List.of());
+        model.addAttribute(
+                "openPauses",
+                open
+                        ? known.pauses().stream()
+                                .filter(pause ->
+                                        pause.isOpen() && pause.paused().stopId() == null)
+                                .map(PauseView::of)
+                                .toList()
+                        : List.of());
+        model.addAttribute(
+                "today", reckonings.now().calendar().today(reckonings.now().now()));
     }
 
     private Map<String, String> facts(ObligationRow row, Language language) {
