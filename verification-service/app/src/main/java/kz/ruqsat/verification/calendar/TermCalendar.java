@@ -76,6 +76,11 @@ public record TermCalendar(WorkingCalendar calendar, ZoneId zone, OfficeHours ho
         return new Lateness(acceptedOn, Math.max(1, calendar.workingDaysLate(dueOn, acceptedOn)));
     }
 
+    /** Whether this edition became known after the other. */
+    public boolean isLaterThan(TermCalendar other) {
+        return calendar.knownFrom().isAfter(other.calendar.knownFrom());
+    }
+
     public LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, zone);
     }

@@ -3,8 +3,10 @@ package kz.ruqsat.verification.obligation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import kz.ruqsat.verification.calendar.TermCalendar;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import kz.ruqsat.verification.obligation.MoveObligation.CalendarChange;
+import kz.ruqsat.verification.obligation.ObligationState.Running;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -75,7 +77,9 @@ public class Obligation {
         var calendar = command.change() instanceof CalendarChange change
                 ? calendars.edition(change.calendarEdition()).orElseThrow()
                 : calendars.knownNow();
-        applyAll(MovePolicy.move(now(), command, calendar, stops.of(kind()), calendars.now()));
+        if (!isCountedByLaterThan(calendar, calendars)) {
+            applyAll(MovePolicy.move(now(), command, calendar, stops.of(kind()), calendars.now()));
+        }
     }
 
     @EventSourcingHandler
@@ -87,6 +91,15 @@ public class Obligation {
         } else {
             state = now().after(event);
         }
+    }
+
+    /** A change that comes late does not bring back what a later one has corrected. */
+    private boolean isCountedByLaterThan(TermCalendar calendar, TermCalendars calendars) {
+        return now() instanceof Running(var term)
+                && calendars
+                        .edition(term.calendarEdition())
+                        .filter(pinned -> pinned.isLaterThan(calendar))
+                        .isPresent();
     }
 
     private ObligationState now() {

@@ -103,6 +103,29 @@ class MoveObligationTest {
         }
 
         @Test
+        void a_change_that_comes_late_does_not_bring_back_what_a_later_one_has_corrected() {
+            var later = KNOWN.plusSeconds(3600);
+            var workedAfterAll =
+                    new DeclaredDay(FRI_2026_06_12, DayKind.WORKING, new Text("Күн", "День", "Day"), "decree 2", later);
+            var corrected =
+                    dayOff.with(dayOff.current().edition(), new Amendment(later, List.of(), List.of(workedAfterAll)));
+            var past = new ArrayList<ObligationEvent>(List.of(armed()));
+            for (var calendars : List.of(dayOff, corrected)) {
+                var state = ObligationState.fold(past).orElseThrow();
+                past.addAll(decide(calendars, RunningTermsPolicy.FOLLOW_THE_DECREE, state, ON_WEDNESDAY));
+            }
+            assertThat(past).as("there and back").hasSize(3);
+
+            var fixture = new AggregateTestFixture<>(Obligation.class);
+            fixture.registerInjectableResource(calendars(corrected));
+            fixture.registerInjectableResource((TermStops) kind -> List.of());
+            fixture.given(past)
+                    .when(command(dayOff.current().edition(), RunningTermsPolicy.FOLLOW_THE_DECREE))
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
         void what_stands_still_follows_only_when_it_runs_again() {
             moved(dayOff, RunningTermsPolicy.FOLLOW_THE_DECREE, armed(), paused("COURT_ORDER", WED_2026_06_10, armed()))
                     .expectNoEvents();
