@@ -18,7 +18,7 @@ import kz.ruqsat.e2e.PagesSeen.Visit;
 import kz.ruqsat.e2e.browser.Browser;
 import kz.ruqsat.e2e.browser.Tab;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -51,10 +51,15 @@ class PagesIT {
         this.pages = new PagesSeen(running.site());
     }
 
-    @BeforeAll
+    /** Before each, so that each test that was not run is told as such. */
+    @BeforeEach
     void open() throws Exception {
+        if (browser != null) {
+            return;
+        }
         Path executable = Browser.found().orElseGet(PagesIT::none);
-        browser = Browser.start(executable, Files.createTempDirectory("ruqsat-browser"));
+        browser = Browser.start(
+                executable, Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser"));
         tab = browser.tab();
         tab.bring(resource("/axe.min.js"));
         tab.bring(resource("look.js"));
@@ -66,6 +71,7 @@ class PagesIT {
         if ("true".equals(System.getenv("CI"))) {
             throw new AssertionError(reason);
         }
+        System.out.println("Not run: " + reason);
         return abort(reason);
     }
 
