@@ -138,7 +138,14 @@ class JourneysIT {
     private void assertWhatIsLeft(Story story) throws Exception {
         assertThat(terms(story))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "COMPLETENESS_CHECK", "FULFILLED", "DECISION", "FULFILLED", "POOL_SWITCH_NOTICE", "LAPSED"));
+                        "COMPLETENESS_CHECK",
+                        "FULFILLED",
+                        "DECISION",
+                        "FULFILLED",
+                        "POOL_SWITCH_NOTICE",
+                        "LAPSED",
+                        "LICENCE_EXPIRY",
+                        "RUNNING"));
         assertThat(historyOf(story.term().obligationId())).containsExactly("ObligationArmed", "ObligationLapsed");
         assertThat(licences(story)).hasSize(1);
         assertThat(lapseNotices(story))

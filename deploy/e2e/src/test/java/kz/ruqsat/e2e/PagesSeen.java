@@ -53,6 +53,11 @@ record PagesSeen(Site site) {
                 new Visit("register of licences on no day", "/register/licences?asOf=yesterday"),
                 new Visit("register of pools", "/register/pools"),
                 new Visit("register of pools on no day", "/register/pools?asOf=yesterday&q=none"),
+                new Visit("a year of the calendar", "/calendar?year=2026"),
+                new Visit("requirements", "/requirements"),
+                new Visit("requirements on a day", "/requirements?on=2025-06-02"),
+                new Visit("differences of editions", "/requirements/differences?from=E1&to=E2"),
+                new Visit("check of a case", "/requirements/check"),
                 new Visit("mailbox", "/sandbox/mail"),
                 new Visit("letter", "/sandbox/mail/1"),
                 new Visit("empty mailbox", "/sandbox/mail?to=nobody"),
@@ -83,6 +88,9 @@ record PagesSeen(Site site) {
                 new Visit("application of a licensee", "/applications/" + licensed),
                 new Visit("notices", "/notices?limit=10"),
                 new Visit("notice", "/notices/" + item("/api/v1/notices?status=DELIVERED&limit=1")),
+                new Visit("proposals for the calendar", "/calendar/proposals"),
+                new Visit("a new proposal for the calendar", "/calendar/proposals/new"),
+                new Visit("proposed requirements", "/requirements/proposals"),
                 new Visit("no such application", "/applications/nothing"));
     }
 
