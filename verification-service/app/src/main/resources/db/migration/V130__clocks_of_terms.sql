@@ -2,6 +2,8 @@
 -- change of the calendar can be told for all running terms without reading a single history.
 alter table obligation
     add column term              jsonb,
+    -- whether nothing ever stopped or lengthened it: then the other columns say all that it is counted from
+    add column plain             boolean not null default true,
     add column paused_since      date,
     add column working_days_left integer,
     add column last_event        text,

@@ -160,7 +160,7 @@ class ObligationProjection extends Projection {
             var term = state.term();
             jdbc.sql("""
                             update obligation
-                            set standing = :standing, term = :term::jsonb, working_days = :workingDays, due_on = :dueOn,
+                            set standing = :standing, term = :term::jsonb, plain = :plain, working_days = :workingDays, due_on = :dueOn,
                                 due_at = :dueAt, calendar_edition = :calendarEdition,
                                 paused_since = case when :standing = 'PAUSED' then paused_since end,
                                 working_days_left = case when :standing = 'PAUSED' then working_days_left end,
@@ -170,6 +170,7 @@ class ObligationProjection extends Projection {
                     .param("id", event.obligationId())
                     .param("standing", state.standing().name())
                     .param("term", json.write(term))
+                    .param("plain", term.isPlain())
                     .param("workingDays", term.wholeLength())
                     .param("dueOn", term.dueOn())
                     .param("dueAt", utc(term.dueAt()))

@@ -71,6 +71,33 @@ record OpenTerm(
         return workingDays > 0;
     }
 
+    /** Whether nothing ever stopped it alone or lengthened it. */
+    boolean isPlain() {
+        return pauses.isEmpty() && extensions.isEmpty() && stoppedBy.isEmpty();
+    }
+
+    /** A term that is counted from nothing but this. */
+    static OpenTerm plain(
+            ObligationKind kind,
+            LocalDate trigger,
+            int workingDays,
+            LocalDate dueOn,
+            Instant dueAt,
+            String calendarEdition) {
+        return new OpenTerm(
+                kind,
+                trigger,
+                workingDays,
+                dueOn,
+                dueAt,
+                calendarEdition,
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                Set.of());
+    }
+
     /** In working days, with all extensions; 0 if it ends on a given date. */
     int wholeLength() {
         return workingDays

@@ -1,5 +1,7 @@
 package kz.ruqsat.verification.obligation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,6 +33,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RunningTermsTable implements RunningTerms, StoppableTerms {
 
     private static final int FETCHED_AT_ONCE = 2_000;
+
+    /** What a term is counted from is read as a whole only where the columns do not say it all. */
+    private static final String COLUMNS = "obligation_id, kind, trigger_on, working_days, due_on, due_at,"
+            + " calendar_edition, case when plain then null else term end as term";
 
     private static final Comparator<Move> LONGEST_DUE_FIRST =
             Comparator.comparing(Move::from).thenComparing(Move::obligationId);
@@ -147,7 +153,7 @@ class RunningTermsTable implements RunningTerms, StoppableTerms {
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("kinds", names(kinds))
                 .param("at", utc(at))
-                .query((row, number) -> new Running(row.getString("obligation_id"), json.read(row.getString("term"))))
+                .query((row, number) -> running(row))
                 .stream();
     }
 
@@ -252,8 +258,8 @@ class RunningTermsTable implements RunningTerms, StoppableTerms {
 
     private JdbcClient.MappedQuerySpec<Running> candidates(
             String edition, ChangedDays days, Instant at, String after, int atMost) {
-        return jdbc.sql("""
-                        select obligation_id, term from obligation
+        return jdbc.sql("select " + COLUMNS + """
+                         from obligation
                         where standing = 'RUNNING' and calendar_edition = :edition and obligation_id > :after
                           and due_at > :at and working_days > 0 and trigger_on <= :last and due_on >= :first
                         order by obligation_id limit :atMost""")
@@ -264,7 +270,22 @@ class RunningTermsTable implements RunningTerms, StoppableTerms {
                 .param("first", days.first())
                 .param("last", days.last())
                 .param("atMost", atMost)
-                .query((row, number) -> new Running(row.getString("obligation_id"), json.read(row.getString("term"))));
+                .query((row, number) -> running(row));
+    }
+
+    private Running running(ResultSet row) throws SQLException {
+        var term = row.getString("term");
+        return new Running(
+                row.getString("obligation_id"),
+                term == null
+                        ? OpenTerm.plain(
+                                ObligationKind.valueOf(row.getString("kind")),
+                                row.getObject("trigger_on", LocalDate.class),
+                                row.getInt("working_days"),
+                                row.getObject("due_on", LocalDate.class),
+                                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                                row.getString("calendar_edition"))
+                        : json.read(term));
     }
 
     private static List<Stoppage> ended(List<Stoppage> stops) {
