@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 class TermStopProjection extends Projection {
 
     private final JdbcClient jdbc;
+    private final TermStopTable table;
     private final Histories histories;
     private final RecountRequests requests;
 
-    TermStopProjection(JdbcClient jdbc, Histories histories, RecountRequests requests) {
+    TermStopProjection(JdbcClient jdbc, TermStopTable table, Histories histories, RecountRequests requests) {
         this.jdbc = jdbc;
+        this.table = table;
         this.histories = histories;
         this.requests = requests;
     }
@@ -73,6 +75,7 @@ class TermStopProjection extends Projection {
     }
 
     private void recount(TermStopEvent event, Instant knownAt, String eventId) {
+        table.changed();
         var state = StopState.fold(histories.of(event.stopId()).stream()
                         .map(Recorded::event)
                         .map(TermStopEvent.class::cast)

@@ -30,6 +30,11 @@ class TermStopTable implements TermStops {
         return known().computeIfAbsent(kind, this::read);
     }
 
+    /** For whoever changes what they say: what follows in this transaction reads it anew. */
+    void changed() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
     @SuppressWarnings("unchecked")
     private Map<ObligationKind, List<Stoppage>> known() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
