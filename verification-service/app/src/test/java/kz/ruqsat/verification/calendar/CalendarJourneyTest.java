@@ -18,8 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
 
-/** What happened in 2024 and 2026, as the body would have done it here; in this order, for time does not go back. */
+/**
+ * What happened in 2024 and 2026, as the body would have done it here; in this order, for time does not go back, and with
+ * a service of its own, for which no other class has been in a later year.
+ */
+@TestPropertySource(properties = "test.service=calendar-journey")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarJourneyTest extends RunningCalendar {
 
