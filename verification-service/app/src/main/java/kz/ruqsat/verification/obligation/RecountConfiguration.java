@@ -29,16 +29,27 @@ class RecountConfiguration {
         };
     }
 
+    @Bean
+    TermForecast termForecast(
+            RunningTermsTable table,
+            TermCalendars calendars,
+            TermStops stops,
+            Obligations obligations,
+            Projections projections) {
+        return new TermForecast(table, calendars, stops, obligations, projections);
+    }
+
     /** @param part how many terms are decided in one transaction */
     @Bean
     RecountPoller recountPoller(
             RecountTable table,
             RunningTermsTable terms,
+            TermForecast forecast,
             TermCalendars calendars,
             Projections projections,
             Commands commands,
             TransactionTemplate transaction,
             @Value("${ruqsat.obligations.recount-part:200}") int part) {
-        return new RecountPoller(table, terms, calendars, projections, commands, transaction, signal, part);
+        return new RecountPoller(table, terms, forecast, calendars, projections, commands, transaction, signal, part);
     }
 }

@@ -29,6 +29,7 @@ class RecountPoller extends Poller {
 
     private final RecountTable table;
     private final RunningTermsTable terms;
+    private final TermForecast forecast;
     private final TermCalendars calendars;
     private final Projections projections;
     private final Commands commands;
@@ -44,6 +45,7 @@ class RecountPoller extends Poller {
     RecountPoller(
             RecountTable table,
             RunningTermsTable terms,
+            TermForecast forecast,
             TermCalendars calendars,
             Projections projections,
             Commands commands,
@@ -53,6 +55,7 @@ class RecountPoller extends Poller {
         super("recount-poller", signal);
         this.table = table;
         this.terms = terms;
+        this.forecast = forecast;
         this.calendars = calendars;
         this.projections = projections;
         this.commands = commands;
@@ -113,7 +116,7 @@ class RecountPoller extends Poller {
                 .orElseThrow(() -> new IllegalStateException("no edition " + edition))
                 .calendar();
         var rows = terms.changedBy(calendar, calendars.now(), position, part);
-        var stops = terms.stops();
+        var stops = forecast.stopsOfAllKinds();
         var moving = rows.stream()
                 .filter(row -> moves(
                         claimed,
@@ -130,8 +133,7 @@ class RecountPoller extends Poller {
     private boolean moves(
             Claimed claimed, Running row, WorkingCalendar calendar, RunningTermsPolicy policy, List<Stoppage> stops) {
         try {
-            return RunningTermsTable.movesTo(row.term(), calendar, policy, stops)
-                    .isPresent();
+            return TermForecast.movesTo(row.term(), calendar, policy, stops).isPresent();
         } catch (CalendarNotCovered pastTheEnd) {
             LOG.error("obligation {} would run past the calendar and keeps its date", row.obligationId(), pastTheEnd);
             table.failed(claimed, row.obligationId(), pastTheEnd.toString());

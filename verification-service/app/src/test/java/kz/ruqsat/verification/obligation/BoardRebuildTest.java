@@ -43,6 +43,34 @@ class BoardRebuildTest extends RunningTerms {
     }
 
     @Test
+    void clocks_that_were_stopped_started_and_lengthened_are_rebuilt_as_they_stand() {
+        itIs("2026-03-20T11:00");
+        var paused = decision();
+        var running = decision();
+        for (var id : List.of(paused, running)) {
+            send(Decision.pauseOf(id, "COURT_ORDER", FRI_2026_03_20));
+            send(Decision.pauseOf(id, "DOCUMENTS_AWAITED", FRI_2026_03_20));
+            send(new ResumeObligation(id, "COURT_ORDER", FRI_2026_03_20, null, Origin.PERSON, null));
+        }
+        send(new ResumeObligation(running, null, FRI_2026_03_20.plusDays(1), null, Origin.PERSON, null));
+        send(new ExtendObligation(
+                running, Decision.RULES.extension("COMPLEX_CASE").orElseThrow(), 3, null, null));
+        var before = rows();
+        assertThat(before).extracting(row -> row.get("standing")).containsExactlyInAnyOrder("PAUSED", "RUNNING");
+        assertThat(before).extracting(row -> row.get("working_days")).containsExactlyInAnyOrder(15, 18);
+
+        jdbc.sql("delete from obligation").update();
+        projections.rebuild(ObligationProjection.GROUP);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(rows()).isEqualTo(before));
+    }
+
+    private String decision() {
+        return arm(ObligationKind.DECISION, Party.AUTHORITY, FRI_2026_03_20, 15, licence);
+    }
+
+    @Test
     void an_event_that_comes_again_does_not_undo_a_later_one() {
         itIs("2026-03-20T11:00");
         var id = notice(2);

@@ -57,6 +57,10 @@ final class Decision {
         return new PauseObligation(ID, RULES.pause(reasonCode).orElseThrow(), from, null, origin, null);
     }
 
+    static PauseObligation pauseOf(String id, String reasonCode, LocalDate from) {
+        return new PauseObligation(id, RULES.pause(reasonCode).orElseThrow(), from, null, Origin.PERSON, null);
+    }
+
     static ResumeObligation resume(@Nullable String reasonCode, LocalDate on) {
         return new ResumeObligation(ID, reasonCode, on, null, Origin.PERSON, null);
     }

@@ -32,7 +32,7 @@ class RecountLoad extends RunningTerms {
     private static final Instant APPLIED = at("2026-06-10T10:00");
 
     @Autowired
-    RunningTermsTable terms;
+    TermForecast terms;
 
     @Autowired
     RecountRequests requests;

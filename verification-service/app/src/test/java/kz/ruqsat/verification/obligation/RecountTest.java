@@ -33,7 +33,7 @@ class RecountTest extends RunningTerms {
     private static final Instant APPLIED = at("2026-06-10T10:00");
 
     @Autowired
-    RunningTermsTable terms;
+    TermForecast terms;
 
     @Autowired
     RecountListener listener;
