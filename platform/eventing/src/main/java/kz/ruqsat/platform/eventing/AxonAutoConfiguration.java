@@ -5,6 +5,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import kz.ruqsat.platform.command.ActorMetadata;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.history.Histories;
@@ -165,6 +166,11 @@ public class AxonAutoConfiguration {
     @Bean
     Commands commands(CommandGateway gateway) {
         return new Commands(gateway);
+    }
+
+    @Bean
+    JointDecision jointDecision(WakingEventStore events) {
+        return new JointDecision(events);
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package kz.ruqsat.platform.store;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
@@ -47,6 +50,11 @@ public final class WakingEventStore extends AbstractEventStore implements SmartL
         var stream = new CommitOrderStream(engine, CommitOrderToken.of(token), streams::remove);
         streams.add(stream);
         return stream;
+    }
+
+    /** The events of several things with one question, thing by thing and in the order of each. */
+    public List<DomainEventMessage<?>> readEvents(Collection<String> aggregateIds) {
+        return engine.readEvents(aggregateIds);
     }
 
     private void wake() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.ruqsat.verification.calendar.RunningTermsPolicy;
 import kz.ruqsat.verification.calendar.TermCalendar;
+import kz.ruqsat.verification.calendar.TermCalendars;
 import kz.ruqsat.verification.obligation.MoveObligation.CalendarChange;
 import kz.ruqsat.verification.obligation.MoveObligation.Change;
 import kz.ruqsat.verification.obligation.MoveObligation.StopChange;
@@ -27,6 +28,31 @@ final class MovePolicy {
     static final String BY_ACT = "TERM_STOP";
 
     private MovePolicy() {}
+
+    /** The decision of one term, whether it is asked alone or together with others. */
+    static List<ObligationEvent> move(
+            ObligationState state,
+            ObligationKind kind,
+            MoveObligation command,
+            TermCalendars calendars,
+            TermStops stops) {
+        var calendar = command.change() instanceof CalendarChange change
+                ? calendars.edition(change.calendarEdition()).orElseThrow()
+                : calendars.knownNow();
+        return isCountedByLaterThan(state, calendar, calendars)
+                ? List.of()
+                : move(state, command, calendar, stops.of(kind), calendars.now());
+    }
+
+    /** A change that comes late does not bring back what a later one has corrected. */
+    private static boolean isCountedByLaterThan(
+            ObligationState state, TermCalendar calendar, TermCalendars calendars) {
+        return state instanceof Running(var term)
+                && calendars
+                        .edition(term.calendarEdition())
+                        .filter(pinned -> pinned.isLaterThan(calendar))
+                        .isPresent();
+    }
 
     /** @param calendar the one to count with @param stops all acts for this kind that are in force */
     static List<ObligationEvent> move(

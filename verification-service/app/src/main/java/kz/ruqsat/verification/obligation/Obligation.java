@@ -3,10 +3,7 @@ package kz.ruqsat.verification.obligation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import kz.ruqsat.verification.calendar.TermCalendar;
 import kz.ruqsat.verification.calendar.TermCalendars;
-import kz.ruqsat.verification.obligation.MoveObligation.CalendarChange;
-import kz.ruqsat.verification.obligation.ObligationState.Running;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -74,12 +71,7 @@ public class Obligation {
 
     @CommandHandler
     void handle(MoveObligation command, TermCalendars calendars, TermStops stops) {
-        var calendar = command.change() instanceof CalendarChange change
-                ? calendars.edition(change.calendarEdition()).orElseThrow()
-                : calendars.knownNow();
-        if (!isCountedByLaterThan(calendar, calendars)) {
-            applyAll(MovePolicy.move(now(), command, calendar, stops.of(kind()), calendars.now()));
-        }
+        applyAll(MovePolicy.move(now(), kind(), command, calendars, stops));
     }
 
     @EventSourcingHandler
@@ -91,15 +83,6 @@ public class Obligation {
         } else {
             state = now().after(event);
         }
-    }
-
-    /** A change that comes late does not bring back what a later one has corrected. */
-    private boolean isCountedByLaterThan(TermCalendar calendar, TermCalendars calendars) {
-        return now() instanceof Running(var term)
-                && calendars
-                        .edition(term.calendarEdition())
-                        .filter(pinned -> pinned.isLaterThan(calendar))
-                        .isPresent();
     }
 
     private ObligationState now() {

@@ -1,6 +1,7 @@
 package kz.ruqsat.verification.obligation;
 
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,9 +48,12 @@ class RecountConfiguration {
             TermForecast forecast,
             TermCalendars calendars,
             Projections projections,
+            TermStops stops,
+            JointDecision decisions,
             Commands commands,
             TransactionTemplate transaction,
             @Value("${ruqsat.obligations.recount-part:200}") int part) {
-        return new RecountPoller(table, terms, forecast, calendars, projections, commands, transaction, signal, part);
+        return new RecountPoller(
+                table, terms, forecast, calendars, projections, stops, decisions, commands, transaction, signal, part);
     }
 }

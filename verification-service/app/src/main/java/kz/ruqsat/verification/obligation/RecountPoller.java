@@ -1,8 +1,13 @@
 package kz.ruqsat.verification.obligation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.command.Retry;
 import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.platform.security.Actor;
@@ -32,6 +37,8 @@ class RecountPoller extends Poller {
     private final TermForecast forecast;
     private final TermCalendars calendars;
     private final Projections projections;
+    private final TermStops acts;
+    private final JointDecision decisions;
     private final Commands commands;
     private final TransactionTemplate transaction;
     private final int part;
@@ -48,6 +55,8 @@ class RecountPoller extends Poller {
             TermForecast forecast,
             TermCalendars calendars,
             Projections projections,
+            TermStops acts,
+            JointDecision decisions,
             Commands commands,
             TransactionTemplate transaction,
             DueSignal signal,
@@ -58,6 +67,8 @@ class RecountPoller extends Poller {
         this.forecast = forecast;
         this.calendars = calendars;
         this.projections = projections;
+        this.acts = acts;
+        this.decisions = decisions;
         this.commands = commands;
         this.transaction = transaction;
         this.part = part;
@@ -145,7 +156,7 @@ class RecountPoller extends Poller {
     private void send(Claimed claimed, Part next) {
         try {
             Retry.onConflict(() -> transaction.execute(status -> {
-                next.commands().forEach(command -> commands.send(command, Actor.SYSTEM, claimed.recountId()));
+                together(claimed, next);
                 reached(claimed, next);
                 return true;
             }));
@@ -154,6 +165,28 @@ class RecountPoller extends Poller {
             next.commands().forEach(command -> sendAlone(claimed, command));
             reached(claimed, next);
         }
+    }
+
+    /** Every term decides as it would alone, see {@link Obligation}. */
+    private void together(Claimed claimed, Part next) {
+        var commandOf =
+                next.commands().stream().collect(Collectors.toMap(MoveObligation::obligationId, Function.identity()));
+        decisions.decide(
+                Obligation.class.getSimpleName(),
+                commandOf.keySet(),
+                (id, history) -> {
+                    var events =
+                            history.stream().map(ObligationEvent.class::cast).toList();
+                    var kind = ObligationKind.valueOf(((ObligationArmed) events.getFirst()).kind());
+                    return MovePolicy.move(
+                            ObligationState.fold(events).orElseThrow(),
+                            kind,
+                            requireNonNull(commandOf.get(id)),
+                            calendars,
+                            acts);
+                },
+                Actor.SYSTEM,
+                claimed.recountId());
     }
 
     private void sendAlone(Claimed claimed, MoveObligation command) {

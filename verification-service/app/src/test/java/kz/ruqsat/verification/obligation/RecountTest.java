@@ -68,6 +68,11 @@ class RecountTest extends RunningTerms {
     @AfterEach
     void no_edition_is_applied_any_more() {
         projections.awaitCurrent(RecountRequests.GROUP);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(jdbc.sql("select count(*) from recount where done_at is null")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
         jdbc.sql("delete from recount_failure").update();
         jdbc.sql("delete from recount").update();
     }
@@ -235,8 +240,9 @@ class RecountTest extends RunningTerms {
         return moved;
     }
 
-    /** As the calendar tells it. */
+    /** As the calendar tells it: after the terms that were armed before. */
     private String apply(RunningTermsPolicy policy) {
+        projections.awaitCurrent(RecountRequests.GROUP);
         var eventId = Ids.next();
         transaction.executeWithoutResult(status -> listener.on(
                 new CalendarEditionApplied("proposal-1", edition(), policy.name(), "decree 1", APPLIED), eventId));

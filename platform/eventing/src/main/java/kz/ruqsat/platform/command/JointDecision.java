@@ -1,0 +1,79 @@
+package kz.ruqsat.platform.command;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.platform.store.WakingEventStore;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Lets many event-sourced things of one type decide about the same change: their histories are read by one question and
+ * what they decide is stored by one statement, where a command each would ask and store one by one. Each still decides for
+ * itself, on its whole history, and the unique key on (thing, sequence) still says who was first.
+ *
+ * <p>The decision must be the one that the type's command handler makes. Works in the caller's transaction; whoever opened
+ * it repeats the whole after a conflict.
+ */
+public final class JointDecision {
+
+    private final WakingEventStore events;
+
+    public JointDecision(WakingEventStore events) {
+        this.events = events;
+    }
+
+    /**
+     * Stores what the things decide.
+     *
+     * @param aggregateType under which their events are stored
+     * @param ids of the things; one without a history is left out
+     * @param decision from id and history, oldest first, to the events that follow; none if there is nothing to do
+     * @param cause id of the event or message that made us act
+     * @return how many of them had something to do
+     * @throws IllegalStateException outside a transaction
+     */
+    public int decide(
+            String aggregateType,
+            Collection<String> ids,
+            BiFunction<String, List<Object>, ? extends List<?>> decision,
+            Actor actor,
+            String cause) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("what many decide is stored together, in a transaction");
+        }
+        var metadata = ActorMetadata.of(actor, cause);
+        List<DomainEventMessage<?>> stored = new ArrayList<>();
+        int acted = 0;
+        for (var history : histories(ids).entrySet()) {
+            var last = history.getValue().getLast();
+            var payloads = history.getValue().stream()
+                    .<Object>map(DomainEventMessage::getPayload)
+                    .toList();
+            long sequence = last.getSequenceNumber();
+            var decided = decision.apply(history.getKey(), payloads);
+            for (var event : decided) {
+                stored.add(
+                        new GenericDomainEventMessage<>(aggregateType, history.getKey(), ++sequence, event, metadata));
+            }
+            acted += decided.isEmpty() ? 0 : 1;
+        }
+        events.publish(stored);
+        return acted;
+    }
+
+    private Map<String, List<DomainEventMessage<?>>> histories(Collection<String> ids) {
+        Map<String, List<DomainEventMessage<?>>> histories = new LinkedHashMap<>();
+        for (var event : events.readEvents(ids)) {
+            histories
+                    .computeIfAbsent(event.getAggregateIdentifier(), id -> new ArrayList<>())
+                    .add(event);
+        }
+        return histories;
+    }
+}
