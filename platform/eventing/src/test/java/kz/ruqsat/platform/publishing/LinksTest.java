@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -48,13 +49,16 @@ class LinksTest {
     @Autowired
     Histories histories;
 
+    @Value("${RUQSAT_KAFKA}")
+    String kafka;
+
     private KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
 
     @BeforeEach
     void follow() {
         var settings = new Properties();
-        settings.put("bootstrap.servers", SampleStack.kafka());
+        settings.put("bootstrap.servers", kafka);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         consumer.assign(consumer.partitionsFor(SampleService.TOPIC).stream()
                 .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
@@ -115,7 +119,7 @@ class LinksTest {
     void what_comes_over_the_broker_is_taken_in() {
         String parcel = Ids.next();
         try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", SampleStack.kafka()), new StringSerializer(), new ByteArraySerializer())) {
+                Map.of("bootstrap.servers", kafka), new StringSerializer(), new ByteArraySerializer())) {
             var record =
                     new ProducerRecord<>(SampleService.ORDERS, parcel, JSON.writeBytes(new OrderPlacedV1(parcel, 42)));
             Map.of("ce_id", Ids.next(), "ce_type", "OrderPlacedV1", "ce_sequence", "0", "ce_previous", "-1")
