@@ -45,6 +45,11 @@ public final class ProblemAutoConfiguration implements BeanClassLoaderAware {
     }
 
     @Bean
+    Attempts attempts(Problems problems, List<ForeignRefusals> foreign) {
+        return new Attempts(problems, foreign);
+    }
+
+    @Bean
     ProblemAdvice problemAdvice(Refusals refusals, ProblemWriter writer) {
         return new ProblemAdvice(refusals, writer);
     }

@@ -3,14 +3,8 @@ package kz.ruqsat.verification.obligation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import kz.ruqsat.platform.language.Language;
-import kz.ruqsat.platform.problem.ForeignRefusals;
-import kz.ruqsat.platform.problem.Problems;
-import kz.ruqsat.platform.problem.Refused;
-import kz.ruqsat.platform.problem.Rejection;
+import kz.ruqsat.platform.problem.Attempts;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.obligation.ClockForms.ExtensionForm;
 import kz.ruqsat.verification.obligation.ClockForms.PauseForm;
@@ -34,18 +28,16 @@ class ClockPage {
     private final Clocks clocks;
     private final ClockRules rules;
     private final ObligationPage page;
-    private final Problems problems;
-    private final List<ForeignRefusals> foreign;
+    private final Attempts attempts;
 
     /** What was written, to be shown again and to be confirmed. */
     record Draft(String what, String code, String day, String workingDays, String note) {}
 
-    ClockPage(Clocks clocks, ClockRules rules, ObligationPage page, Problems problems, List<ForeignRefusals> foreign) {
+    ClockPage(Clocks clocks, ClockRules rules, ObligationPage page, Attempts attempts) {
         this.clocks = clocks;
         this.rules = rules;
         this.page = page;
-        this.problems = problems;
-        this.foreign = foreign;
+        this.attempts = attempts;
     }
 
     /**
@@ -68,19 +60,19 @@ class ClockPage {
             HttpServletResponse response) {
         clocks.known(id);
         var draft = new Draft(what, code, day, workingDays, note);
-        Object outcome = outcome(() -> change(id, draft, version, !confirmed, actor));
-        if (outcome instanceof ClockChange change && change.stored()) {
+        var outcome = attempts.outcome(language, () -> change(id, draft, version, !confirmed, actor));
+        var change = outcome.done();
+        var problem = outcome.problem();
+        if (change != null && change.stored()) {
             return "redirect:/obligations/" + id + "#clock";
         }
         page.show(id, null, actor, language, model);
         model.addAttribute("draft", draft);
         model.addAttribute("version", version);
-        if (outcome instanceof Rejection refused) {
-            var problem = problems.of(refused, language);
-            model.addAttribute("problem", problem);
+        model.addAttribute("problem", problem);
+        model.addAttribute("change", change);
+        if (problem != null) {
             response.setStatus(problem.status());
-        } else {
-            model.addAttribute("change", outcome);
         }
         return "obligation";
     }
@@ -105,22 +97,6 @@ class ClockPage {
                         dryRun,
                         actor);
         };
-    }
-
-    /** The change, or why there is none. */
-    private Object outcome(Supplier<ClockChange> change) {
-        try {
-            return change.get();
-        } catch (Refused refused) {
-            return refused.rejection();
-        } catch (RuntimeException failure) {
-            return foreign.stream()
-                    .map(one -> one.of(failure))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .map(Object.class::cast)
-                    .orElseThrow(() -> failure);
-        }
     }
 
     /** What is no date is told as one that is missing. */

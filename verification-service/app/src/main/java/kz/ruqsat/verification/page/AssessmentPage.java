@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.platform.problem.Attempts;
 import kz.ruqsat.platform.problem.Problem;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.verification.AssessRequirement;

@@ -8,8 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ruqsat.platform.language.Language;
-import kz.ruqsat.platform.problem.Problems;
-import kz.ruqsat.platform.problem.Refused;
+import kz.ruqsat.platform.problem.Attempts;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.calendar.CalendarDesk;
 import kz.ruqsat.verification.calendar.CalendarEditionProposed;
@@ -40,7 +39,7 @@ class CalendarProposalFormPage {
     private final CalendarDesk desk;
     private final TermCalendars calendars;
     private final CalendarSettings settings;
-    private final Problems problems;
+    private final Attempts attempts;
     private final ZoneId zone;
 
     /** One row as it was written. @param known the day on which the act became known */
@@ -54,11 +53,11 @@ class CalendarProposalFormPage {
     }
 
     CalendarProposalFormPage(
-            CalendarDesk desk, TermCalendars calendars, CalendarSettings settings, Problems problems, ZoneId zone) {
+            CalendarDesk desk, TermCalendars calendars, CalendarSettings settings, Attempts attempts, ZoneId zone) {
         this.desk = desk;
         this.calendars = calendars;
         this.settings = settings;
-        this.problems = problems;
+        this.attempts = attempts;
         this.zone = zone;
     }
 
@@ -95,19 +94,23 @@ class CalendarProposalFormPage {
             show(more, year, policy, model);
             return TEMPLATE;
         }
-        try {
-            var form = new EditionForm(
-                    rows.stream().map(this::day).toList(), year ? List.of(nextYear()) : List.of(), policy);
-            var change = form.read(calendars.knownNow().calendar(), calendars.now(), settings.runningTerms());
-            return "redirect:/calendar/proposals/"
-                    + desk.propose(change, actor).proposal().id();
-        } catch (Refused refused) {
-            var problem = problems.of(refused.rejection(), language);
-            show(rows.isEmpty() ? List.of(Row.EMPTY) : rows, year, policy, model);
-            model.addAttribute("problem", problem);
-            response.setStatus(problem.status());
-            return TEMPLATE;
+        var form =
+                new EditionForm(rows.stream().map(this::day).toList(), year ? List.of(nextYear()) : List.of(), policy);
+        var proposed = attempts.outcome(
+                language,
+                () -> desk.propose(
+                                form.read(calendars.knownNow().calendar(), calendars.now(), settings.runningTerms()),
+                                actor)
+                        .proposal()
+                        .id());
+        var problem = proposed.problem();
+        if (problem == null) {
+            return "redirect:/calendar/proposals/" + proposed.done();
         }
+        show(rows.isEmpty() ? List.of(Row.EMPTY) : rows, year, policy, model);
+        model.addAttribute("problem", problem);
+        response.setStatus(problem.status());
+        return TEMPLATE;
     }
 
     private void show(List<Row> rows, boolean year, String policy, Model model) {

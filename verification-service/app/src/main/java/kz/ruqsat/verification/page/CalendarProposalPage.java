@@ -4,15 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.language.Messages;
 import kz.ruqsat.platform.language.Texts;
-import kz.ruqsat.platform.problem.ForeignRefusals;
-import kz.ruqsat.platform.problem.Problem;
-import kz.ruqsat.platform.problem.Problems;
-import kz.ruqsat.platform.problem.Refused;
-import kz.ruqsat.platform.problem.Rejection;
+import kz.ruqsat.platform.problem.Attempts;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.verification.calendar.CalendarDesk;
@@ -44,8 +39,7 @@ class CalendarProposalPage {
 
     private final CalendarDesk desk;
     private final Messages messages;
-    private final Problems problems;
-    private final List<ForeignRefusals> foreign;
+    private final Attempts attempts;
 
     /** A day of an explanation, in the shape that the platform's list of days reads. */
     record Counted(
@@ -84,11 +78,10 @@ class CalendarProposalPage {
     /** What happened. @param kind how it looks */
     record Entry(Instant at, String title, @Nullable String text, String kind) {}
 
-    CalendarProposalPage(CalendarDesk desk, Messages messages, Problems problems, List<ForeignRefusals> foreign) {
+    CalendarProposalPage(CalendarDesk desk, Messages messages, Attempts attempts) {
         this.desk = desk;
         this.messages = messages;
-        this.problems = problems;
-        this.foreign = foreign;
+        this.attempts = attempts;
     }
 
     @GetMapping("/calendar/proposals/{id}")
@@ -132,34 +125,21 @@ class CalendarProposalPage {
 
     private String decide(
             String id,
-            Supplier<?> decision,
+            Runnable decision,
             @Nullable String note,
             Actor actor,
             Language language,
             Model model,
             HttpServletResponse response) {
-        try {
-            decision.get();
+        var problem = attempts.refusal(language, decision);
+        if (problem == null) {
             return "redirect:/calendar/proposals/" + id;
-        } catch (RuntimeException failure) {
-            var problem = problem(failure, language);
-            show(id, actor, language, model);
-            model.addAttribute("problem", problem);
-            model.addAttribute("note", note);
-            response.setStatus(problem.status());
-            return "calendar-proposal";
         }
-    }
-
-    private Problem problem(RuntimeException failure, Language language) {
-        Rejection rejection = failure instanceof Refused refused
-                ? refused.rejection()
-                : foreign.stream()
-                        .map(one -> one.of(failure))
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow(() -> failure);
-        return problems.of(rejection, language);
+        show(id, actor, language, model);
+        model.addAttribute("problem", problem);
+        model.addAttribute("note", note);
+        response.setStatus(problem.status());
+        return "calendar-proposal";
     }
 
     private void show(String id, Actor actor, Language language, Model model) {

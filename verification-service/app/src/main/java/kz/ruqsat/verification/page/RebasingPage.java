@@ -3,6 +3,7 @@ package kz.ruqsat.verification.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.platform.problem.Attempts;
 import kz.ruqsat.platform.problem.Problem;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.verification.Rebasing;

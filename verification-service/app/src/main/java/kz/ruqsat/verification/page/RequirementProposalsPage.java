@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.platform.problem.Attempts;
 import kz.ruqsat.platform.problem.Problem;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
