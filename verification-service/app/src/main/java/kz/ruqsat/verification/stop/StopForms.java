@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.platform.problem.CommonProblems;
@@ -22,6 +23,13 @@ final class StopForms {
             EnumSet.of(ObligationKind.LICENCE_EXPIRY, ObligationKind.SUSPENSION_END);
 
     private StopForms() {}
+
+    /** Kinds that an act can stop. */
+    static Set<ObligationKind> stoppable() {
+        var kinds = EnumSet.allOf(ObligationKind.class);
+        kinds.removeAll(NOT_COUNTED);
+        return kinds;
+    }
 
     /** A text in the three languages, any of which may be missing yet. */
     record Ground(
@@ -55,7 +63,7 @@ final class StopForms {
             return new DeclareTermStop(
                     stopId,
                     stopped,
-                    java.util.Objects.requireNonNull(from),
+                    Objects.requireNonNull(from),
                     to == null ? null : to.plusDays(1),
                     basis,
                     new Texts(kk, ru, en),
@@ -78,6 +86,17 @@ final class StopForms {
                 }
             }
             return stopped;
+        }
+    }
+
+    /** Why it is not put into force. */
+    record RejectionForm(@Nullable String note) {
+
+        String read() {
+            var violations = new ArrayList<Violation>();
+            var said = text(note, "/note", violations);
+            refuse(violations);
+            return said;
         }
     }
 

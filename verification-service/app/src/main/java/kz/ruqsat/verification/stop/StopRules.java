@@ -22,6 +22,9 @@ final class StopRules {
     }
 
     static Optional<TermStopApproved> approve(StopState state, ApproveTermStop command) {
+        if (state.status() == StopStatus.REJECTED) {
+            throw TermStopProblems.REJECTED.rejection().refused();
+        }
         if (state.status() != StopStatus.DECLARED) {
             return Optional.empty();
         }
@@ -31,9 +34,20 @@ final class StopRules {
         return Optional.of(new TermStopApproved(command.stopId(), command.by(), command.at()));
     }
 
+    /** Who declared it may take it back. */
+    static Optional<TermStopRejected> reject(StopState state, RejectTermStop command) {
+        return switch (state.status()) {
+            case DECLARED ->
+                Optional.of(new TermStopRejected(command.stopId(), command.note(), command.by(), command.at()));
+            case REJECTED -> Optional.empty();
+            case IN_FORCE, ENDED -> throw TermStopProblems.IN_FORCE.rejection().refused();
+        };
+    }
+
     static Optional<TermStopEnded> end(StopState state, EndTermStop command) {
         return switch (state.status()) {
-            case DECLARED -> throw TermStopProblems.NOT_IN_FORCE.rejection().refused();
+            case DECLARED, REJECTED ->
+                throw TermStopProblems.NOT_IN_FORCE.rejection().refused();
             case ENDED -> endedAgain(state, command);
             case IN_FORCE -> Optional.of(ended(state, command));
         };

@@ -15,6 +15,7 @@ record StopState(
         StopStatus status,
         @Nullable LocalDate until,
         @Nullable TermStopApproved approved,
+        @Nullable TermStopRejected rejected,
         @Nullable TermStopEnded ended) {
 
     static Optional<StopState> fold(Collection<? extends TermStopEvent> events) {
@@ -26,14 +27,15 @@ record StopState(
     }
 
     static StopState declared(TermStopDeclared event) {
-        return new StopState(event, StopStatus.DECLARED, event.until(), null, null);
+        return new StopState(event, StopStatus.DECLARED, event.until(), null, null, null);
     }
 
     StopState after(TermStopEvent event) {
         return switch (event) {
             case TermStopDeclared again -> declared(again);
-            case TermStopApproved agreed -> new StopState(declared, StopStatus.IN_FORCE, until, agreed, ended);
-            case TermStopEnded end -> new StopState(declared, StopStatus.ENDED, end.until(), approved, end);
+            case TermStopApproved agreed -> new StopState(declared, StopStatus.IN_FORCE, until, agreed, null, null);
+            case TermStopRejected no -> new StopState(declared, StopStatus.REJECTED, until, null, no, null);
+            case TermStopEnded end -> new StopState(declared, StopStatus.ENDED, end.until(), approved, null, end);
         };
     }
 

@@ -4,6 +4,8 @@ package kz.ruqsat.verification.stop;
 public enum StopStatus {
     /** A second person has not agreed yet. */
     DECLARED,
+    /** It never came into force. */
+    REJECTED,
     IN_FORCE,
     /** Ended by another word than its own; what it stopped stays explained by it. */
     ENDED

@@ -25,6 +25,9 @@ record StopView(
         Instant declaredAt,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
+        @Nullable String rejectedBy,
+        @Nullable Instant rejectedAt,
+        @Nullable String rejectionNote,
         @Nullable String endedBy,
         @Nullable Instant endedAt,
         @Nullable String endedByAct,
@@ -33,6 +36,7 @@ record StopView(
     static StopView of(StopState state, @Nullable StopEffect effect) {
         var declared = state.declared();
         var approved = state.approved();
+        var rejected = state.rejected();
         var ended = state.ended();
         var until = state.until();
         return new StopView(
@@ -47,6 +51,9 @@ record StopView(
                 declared.declaredAt(),
                 approved == null ? null : approved.approvedBy(),
                 approved == null ? null : approved.approvedAt(),
+                rejected == null ? null : rejected.rejectedBy(),
+                rejected == null ? null : rejected.rejectedAt(),
+                rejected == null ? null : rejected.note(),
                 ended == null ? null : ended.endedBy(),
                 ended == null ? null : ended.endedAt(),
                 ended == null ? null : ended.act(),

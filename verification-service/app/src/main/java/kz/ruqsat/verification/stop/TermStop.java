@@ -36,6 +36,11 @@ public class TermStop {
     }
 
     @CommandHandler
+    void handle(RejectTermStop command) {
+        applied(StopRules.reject(requireNonNull(state), command));
+    }
+
+    @CommandHandler
     void handle(EndTermStop command) {
         applied(StopRules.end(requireNonNull(state), command));
     }

@@ -1,26 +1,12 @@
 package kz.ruqsat.verification.stop;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import kz.ruqsat.platform.command.Commands;
-import kz.ruqsat.platform.history.Histories;
-import kz.ruqsat.platform.history.Recorded;
-import kz.ruqsat.platform.id.Ids;
-import kz.ruqsat.platform.problem.CommonProblems;
-import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.web.ETags;
 import kz.ruqsat.platform.web.Page;
-import kz.ruqsat.verification.obligation.RecountRequests;
-import kz.ruqsat.verification.obligation.StoppableTerms;
 import kz.ruqsat.verification.stop.StopForms.DeclarationForm;
 import kz.ruqsat.verification.stop.StopForms.EndForm;
+import kz.ruqsat.verification.stop.StopForms.RejectionForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,63 +24,51 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('OFFICER', 'APPROVER', 'MONITOR', 'AUDITOR', 'ADMIN')")
 class TermStopEndpoint {
 
-    private final Commands commands;
-    private final Histories histories;
-    private final Projections projections;
-    private final TermStopTable table;
-    private final StoppableTerms terms;
-    private final InstantSource clock;
-    private final ZoneId zone;
+    private static final String IF_MATCH = "If-Match";
 
-    TermStopEndpoint(
-            Commands commands,
-            Histories histories,
-            Projections projections,
-            TermStopTable table,
-            StoppableTerms terms,
-            InstantSource clock,
-            ZoneId zone) {
-        this.commands = commands;
-        this.histories = histories;
-        this.projections = projections;
-        this.table = table;
-        this.terms = terms;
-        this.clock = clock;
-        this.zone = zone;
+    private final StopDesk desk;
+
+    TermStopEndpoint(StopDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping
     Page<StopView> all() {
-        projections.awaitCurrent(RecountRequests.GROUP);
-        return Page.all(table.ids().stream()
-                .map(id -> state(histories.of(id)).orElseThrow())
-                .map(state -> StopView.of(state, null))
-                .toList());
+        return Page.all(
+                desk.all().stream().map(state -> StopView.of(state, null)).toList());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<StopView> one(@PathVariable String id) {
-        var history = histories.of(id);
-        var state = found(history);
-        return ResponseEntity.ok().eTag(ETags.of(history.getLast().sequence())).body(view(state));
+        var seen = desk.look(id);
+        return ResponseEntity.ok().eTag(ETags.of(seen.version())).body(StopView.of(seen.state(), seen.effect()));
     }
 
     @PostMapping
     @PreAuthorize("hasAnyRole('OFFICER', 'ADMIN')")
     ResponseEntity<StopView> declare(@RequestBody DeclarationForm form, Actor actor) {
-        var id = Ids.next();
-        commands.send(form.command(id, actor.id(), now()), actor);
-        return created(id);
+        return created(desk.declare(form, actor));
     }
 
     @PostMapping("/{id}/approval")
     @PreAuthorize("hasAnyRole('APPROVER', 'ADMIN')")
     ResponseEntity<StopView> approve(
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
-        found(histories.of(id));
-        commands.send(new ApproveTermStop(id, actor.id(), now(), ETags.expected(ifMatch)), actor);
+        desk.approve(id, ETags.expected(ifMatch), actor);
+        return created(id);
+    }
+
+    /** Who declared it takes it back; another person rejects it. */
+    @PostMapping("/{id}/rejection")
+    @PreAuthorize("hasAnyRole('OFFICER', 'APPROVER', 'ADMIN')")
+    ResponseEntity<StopView> reject(
+            @PathVariable String id,
+            @RequestBody RejectionForm form,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            Actor actor) {
+        desk.reject(id, form, ETags.expected(ifMatch), actor);
         return created(id);
     }
 
@@ -103,43 +77,16 @@ class TermStopEndpoint {
     ResponseEntity<StopView> end(
             @PathVariable String id,
             @RequestBody EndForm form,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
-        found(histories.of(id));
-        var now = now();
-        commands.send(
-                form.command(id, LocalDate.ofInstant(now, zone), actor.id(), now, ETags.expected(ifMatch)), actor);
+        desk.end(id, form, ETags.expected(ifMatch), actor);
         return created(id);
     }
 
     private ResponseEntity<StopView> created(String id) {
-        var history = histories.of(id);
+        var seen = desk.look(id);
         return ResponseEntity.created(URI.create("/api/v1/term-stops/" + id))
-                .eTag(ETags.of(history.getLast().sequence()))
-                .body(view(found(history)));
-    }
-
-    private StopView view(StopState state) {
-        return state.status() == StopStatus.DECLARED
-                ? StopView.of(state, terms.effectOf(state.stoppage(), state.kinds(), now()))
-                : StopView.of(state, null);
-    }
-
-    private static StopState found(List<Recorded> history) {
-        return state(history)
-                .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
-    }
-
-    private static Optional<StopState> state(List<Recorded> history) {
-        return history.isEmpty() || !(history.getFirst().event() instanceof TermStopDeclared)
-                ? Optional.empty()
-                : StopState.fold(history.stream()
-                        .map(Recorded::event)
-                        .map(TermStopEvent.class::cast)
-                        .toList());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                .eTag(ETags.of(seen.version()))
+                .body(StopView.of(seen.state(), seen.effect()));
     }
 }

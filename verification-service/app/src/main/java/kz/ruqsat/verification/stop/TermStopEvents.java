@@ -10,6 +10,7 @@ public final class TermStopEvents {
     public static EventRegistry.Builder register(EventRegistry.Builder registry) {
         return registry.event("TermStopDeclared", 1, TermStopDeclared.class)
                 .event("TermStopApproved", 1, TermStopApproved.class)
+                .event("TermStopRejected", 1, TermStopRejected.class)
                 .event("TermStopEnded", 1, TermStopEnded.class);
     }
 }

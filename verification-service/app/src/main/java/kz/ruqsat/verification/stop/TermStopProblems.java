@@ -12,6 +12,12 @@ public final class TermStopProblems {
     /** It is not in force, so there is nothing to end. */
     public static final ProblemCode NOT_IN_FORCE = new ProblemCode("term-stop-not-in-force", 409);
 
+    /** It was rejected, or taken back: it cannot be put into force any more. */
+    public static final ProblemCode REJECTED = new ProblemCode("term-stop-rejected", 409);
+
+    /** It is in force, or was: it can only be ended. */
+    public static final ProblemCode IN_FORCE = new ProblemCode("term-stop-in-force", 409);
+
     /** It has ended already on another day. Parameter {@code until}. */
     public static final ProblemCode ENDED = new ProblemCode("term-stop-ended", 409);
 

@@ -62,6 +62,14 @@ class TermStopProjection extends Projection {
         recount(event, event.approvedAt(), eventId);
     }
 
+    /** No term was counted by it. */
+    @EventHandler
+    void on(TermStopRejected event, @SequenceNumber long sequence) {
+        jdbc.sql("""
+                        update term_stop set state = 'REJECTED', sequence_number = :sequence
+                        where stop_id = :id and sequence_number < :sequence""").param("id", event.stopId()).param("sequence", sequence).update();
+    }
+
     @EventHandler
     void on(TermStopEnded event, @SequenceNumber long sequence, @MessageIdentifier String eventId) {
         jdbc.sql("""

@@ -30,8 +30,10 @@ class TermStopTest {
     private static final TermStopDeclared DECLARED = declared(null);
     private static final TermStopApproved APPROVED = new TermStopApproved(ID, "approver", AT);
 
+    private static final TermStopRejected REJECTED = new TermStopRejected(ID, "not needed", "approver", AT);
+
     static List<TermStopEvent> events() {
-        return List.of(declared(TUE), APPROVED, ended(TUE));
+        return List.of(declared(TUE), APPROVED, REJECTED, ended(TUE));
     }
 
     @ParameterizedTest
@@ -77,6 +79,35 @@ class TermStopTest {
         @Test
         void there_is_nothing_to_end_yet() {
             refused(when(end(TUE), DECLARED), "term-stop-not-in-force");
+        }
+    }
+
+    @Nested
+    class Rejected {
+
+        @Test
+        void another_person_rejects_it_and_who_declared_it_takes_it_back() {
+            when(reject("approver"), DECLARED).expectEvents(REJECTED);
+            when(reject("officer"), DECLARED).expectEvents(new TermStopRejected(ID, "not needed", "officer", AT));
+        }
+
+        @Test
+        void rejected_again_it_does_nothing() {
+            when(reject("another"), DECLARED, REJECTED)
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
+        void it_can_neither_be_put_into_force_nor_ended() {
+            refused(when(approve("approver"), DECLARED, REJECTED), "term-stop-rejected");
+            refused(when(end(TUE), DECLARED, REJECTED), "term-stop-not-in-force");
+        }
+
+        @Test
+        void what_is_or_was_in_force_can_only_be_ended() {
+            refused(when(reject("approver"), DECLARED, APPROVED), "term-stop-in-force");
+            refused(when(reject("approver"), DECLARED, APPROVED, ended(TUE)), "term-stop-in-force");
         }
     }
 
@@ -131,6 +162,10 @@ class TermStopTest {
 
     private static ApproveTermStop approve(String by) {
         return new ApproveTermStop(ID, by, AT, null);
+    }
+
+    private static RejectTermStop reject(String by) {
+        return new RejectTermStop(ID, "not needed", by, AT, null);
     }
 
     private static EndTermStop end(LocalDate until) {
