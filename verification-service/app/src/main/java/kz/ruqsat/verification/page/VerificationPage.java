@@ -12,6 +12,7 @@ import kz.ruqsat.verification.requirement.Catalogues;
 import kz.ruqsat.verification.verification.AssessmentReasons;
 import kz.ruqsat.verification.verification.CaseTerms;
 import kz.ruqsat.verification.verification.Completeness;
+import kz.ruqsat.verification.verification.InquiryView;
 import kz.ruqsat.verification.verification.RebasingReasons;
 import kz.ruqsat.verification.verification.VerificationFiles;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,10 @@ class VerificationPage {
         model.addAttribute("words", words);
         model.addAttribute("timeline", new Timeline(words).of(file.history()));
         model.addAttribute("reasons", reasons);
+        model.addAttribute(
+                "inquiries",
+                state.inquiries().values().stream().map(InquiryView::of).toList());
+        model.addAttribute("asks", asOf == null && actor.is(Role.OFFICER) && state.mayBeAsked());
         model.addAttribute("acts", acts);
         model.addAttribute("rebasingReasons", rebasingReasons);
         var today = LocalDate.ofInstant(clock.instant(), dates.zone());

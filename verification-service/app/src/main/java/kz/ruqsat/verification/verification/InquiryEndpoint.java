@@ -1,15 +1,7 @@
 package kz.ruqsat.verification.verification;
 
-import static java.util.Objects.requireNonNull;
-
 import java.net.URI;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import kz.ruqsat.platform.command.Commands;
-import kz.ruqsat.platform.id.Ids;
+import java.util.List;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.problem.Violation;
 import kz.ruqsat.platform.security.Actor;
@@ -35,19 +27,14 @@ class InquiryEndpoint {
 
     private static final String IF_MATCH = "If-Match";
 
-    private final Commands commands;
+    private final InquiryDesk desk;
     private final VerificationFiles files;
     private final VerificationViews views;
-    private final InstantSource clock;
-    private final ZoneId zone;
 
-    InquiryEndpoint(
-            Commands commands, VerificationFiles files, VerificationViews views, InstantSource clock, ZoneId zone) {
-        this.commands = commands;
+    InquiryEndpoint(InquiryDesk desk, VerificationFiles files, VerificationViews views) {
+        this.desk = desk;
         this.files = files;
         this.views = views;
-        this.clock = clock;
-        this.zone = zone;
     }
 
     @PostMapping("/remarks")
@@ -56,7 +43,8 @@ class InquiryEndpoint {
             @RequestBody TextForm form,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
-        return open(applicationId, InquiryKind.REMARKS, null, form.read(), ifMatch, actor);
+        desk.ask(applicationId, InquiryKind.REMARKS, null, form.text(), ETags.expected(ifMatch), actor);
+        return created(applicationId);
     }
 
     @PostMapping("/approving-body-requests")
@@ -65,14 +53,14 @@ class InquiryEndpoint {
             @RequestBody BodyForm form,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
-        var read = form.read();
-        return open(
+        desk.ask(
                 applicationId,
                 InquiryKind.APPROVING_BODY,
-                read.body(),
-                requireNonNull(read.question()),
-                ifMatch,
+                form.body(),
+                form.question(),
+                ETags.expected(ifMatch),
                 actor);
+        return created(applicationId);
     }
 
     @PostMapping("/approving-body-requests/{requestId}/answers")
@@ -81,16 +69,15 @@ class InquiryEndpoint {
             @PathVariable String requestId,
             @RequestBody AnswerForm form,
             Actor actor) {
-        files.get(applicationId, null);
-        var read = form.read(now());
-        return answer(
+        desk.answer(
                 applicationId,
                 requestId,
                 InquiryKind.APPROVING_BODY,
-                requireNonNull(read.outcome()),
-                read.note(),
-                requireNonNull(read.receivedAt()),
+                form.outcome(),
+                form.note(),
+                form.receivedAt(),
                 actor);
+        return created(applicationId);
     }
 
     /** The same, with the request named in the body. */
@@ -101,7 +88,7 @@ class InquiryEndpoint {
         if (requestId == null || requestId.isBlank()) {
             throw CommonProblems.INVALID
                     .rejection()
-                    .with(java.util.List.of(Violation.at("/requestId", CommonProblems.REQUIRED)))
+                    .with(List.of(Violation.at("/requestId", CommonProblems.REQUIRED)))
                     .refused();
         }
         return answer(applicationId, requestId, form, actor);
@@ -113,7 +100,8 @@ class InquiryEndpoint {
             @RequestBody TextForm form,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
-        return open(applicationId, InquiryKind.HEARING, null, form.read(), ifMatch, actor);
+        desk.ask(applicationId, InquiryKind.HEARING, null, form.text(), ETags.expected(ifMatch), actor);
+        return created(applicationId);
     }
 
     @PostMapping("/hearings/{hearingId}/objections")
@@ -122,52 +110,7 @@ class InquiryEndpoint {
             @PathVariable String hearingId,
             @RequestBody TextForm form,
             Actor actor) {
-        files.get(applicationId, null);
-        return answer(applicationId, hearingId, InquiryKind.HEARING, "ANSWERED", form.read(), now(), actor);
-    }
-
-    private ResponseEntity<VerificationView> open(
-            String applicationId,
-            InquiryKind kind,
-            @Nullable String addressee,
-            String text,
-            @Nullable String ifMatch,
-            Actor actor) {
-        files.get(applicationId, null);
-        var now = now();
-        commands.send(
-                new OpenInquiry(
-                        applicationId,
-                        Ids.next(),
-                        kind,
-                        addressee,
-                        text,
-                        LocalDate.ofInstant(now, zone),
-                        actor.id(),
-                        now,
-                        ETags.expected(ifMatch)),
-                actor);
-        return created(applicationId);
-    }
-
-    private ResponseEntity<VerificationView> answer(
-            String applicationId,
-            String inquiryId,
-            InquiryKind kind,
-            String outcome,
-            @Nullable String text,
-            Instant receivedAt,
-            Actor actor) {
-        commands.send(
-                new AnswerInquiry(
-                        applicationId,
-                        inquiryId,
-                        kind,
-                        outcome,
-                        text,
-                        LocalDate.ofInstant(receivedAt, zone),
-                        receivedAt),
-                actor);
+        desk.answer(applicationId, hearingId, InquiryKind.HEARING, null, form.text(), null, actor);
         return created(applicationId);
     }
 
@@ -176,9 +119,5 @@ class InquiryEndpoint {
         return ResponseEntity.created(URI.create("/api/v1/verifications/" + applicationId))
                 .eTag(ETags.of(file.version()))
                 .body(views.of(file, null));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -14,7 +14,7 @@ final class InquiryRules {
     private InquiryRules() {}
 
     static List<VerificationEvent> open(VerificationState state, OpenInquiry command) {
-        if (state.closed() != null || state.decided() != null) {
+        if (!state.mayBeAsked()) {
             throw VerificationProblems.VERIFICATION_CLOSED.rejection().refused();
         }
         boolean awaited = state.inquiries().values().stream()

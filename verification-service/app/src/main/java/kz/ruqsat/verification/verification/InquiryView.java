@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome of the answer: {@code ANSWERED}, {@code AGREED} or {@code DISAGREED}; of silence that counts as one:
  *     {@code AGREED}
  */
-record InquiryView(
+public record InquiryView(
         String id,
         InquiryKind kind,
         @Nullable String addressee,
@@ -26,7 +26,7 @@ record InquiryView(
         @Nullable String answer,
         @Nullable Instant answeredAt) {
 
-    static InquiryView of(KnownInquiry inquiry) {
+    public static InquiryView of(KnownInquiry inquiry) {
         var opened = inquiry.opened();
         var answered = inquiry.answered();
         var unanswered = inquiry.unanswered();

@@ -3,9 +3,12 @@ package kz.ruqsat.verification.verification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.verification.edition.Trials;
 import kz.ruqsat.verification.requirement.Catalogues;
@@ -38,6 +41,11 @@ class VerificationConfiguration {
     @Bean
     VerificationViews verificationViews(Catalogues catalogues, CaseTerms terms) {
         return new VerificationViews(catalogues, terms);
+    }
+
+    @Bean
+    InquiryDesk inquiryDesk(Commands commands, VerificationFiles files, InstantSource clock, ZoneId zone) {
+        return new InquiryDesk(commands, files, clock, zone);
     }
 
     @Bean

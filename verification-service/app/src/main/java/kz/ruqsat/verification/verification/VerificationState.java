@@ -200,6 +200,11 @@ public record VerificationState(
         return concluded == null && closed == null && decided == null;
     }
 
+    /** Whether anything can still be asked: also while the decision is awaited. */
+    public boolean mayBeAsked() {
+        return closed == null && decided == null;
+    }
+
     boolean everythingIsSettled() {
         return standings.values().stream().map(Standing::state).allMatch(RequirementState::isSettled);
     }

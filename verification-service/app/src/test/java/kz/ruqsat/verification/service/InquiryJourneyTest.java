@@ -114,6 +114,63 @@ class InquiryJourneyTest extends RunningVerification {
         });
     }
 
+    @Test
+    void the_page_asks_and_takes_answers() {
+        var id = begun();
+
+        assertThat(ask(id, "kind=APPROVING_BODY&text=agreed%3F").text())
+                .contains("aria-live", "ask-body-errors", ">agreed?</textarea>");
+        assertThat(ask(id, "kind=APPROVING_BODY&body=Ministry&text=agreed%3F").status())
+                .isEqualTo(302);
+        assertThat(ask(id, "kind=HEARING&text=refusal").status()).isEqualTo(302);
+        assertThat(ask(id, "kind=HEARING&text=refusal").status()).isEqualTo(409);
+        assertThat(look(id)).contains("Answer awaited", "Ministry", "agreed?", "refusal", "Enter an objection");
+
+        var request = inquiry(id, "APPROVING_BODY");
+        assertThat(answer(id, request, "kind=APPROVING_BODY&text=so+so").status())
+                .isEqualTo(422);
+        assertThat(answer(id, request, "kind=APPROVING_BODY&outcome=AGREED&text=fine")
+                        .status())
+                .isEqualTo(302);
+        assertThat(answer(id, inquiry(id, "HEARING"), "kind=HEARING&text=I+object")
+                        .status())
+                .isEqualTo(302);
+
+        assertThat(look(id)).contains("Agreed.", "fine", "I object").doesNotContain("Answer awaited");
+        assertThat(answer(id, request, "kind=APPROVING_BODY&outcome=DISAGREED").status())
+                .isEqualTo(409);
+    }
+
+    private Api.Answer ask(String id, String form) {
+        return api.form(page(id) + "/inquiries?lang=en", officer, form + "&version=" + version(id));
+    }
+
+    private Api.Answer answer(String id, String inquiry, String form) {
+        return api.form(page(id) + "/inquiries/" + inquiry + "/answer?lang=en", officer, form);
+    }
+
+    private String inquiry(String id, String kind) {
+        return json(id).path("inquiries")
+                .valueStream()
+                .filter(one -> one.path("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+
+    private String look(String id) {
+        return api.get(page(id) + "?lang=en", officer, "Accept", "text/html").text();
+    }
+
+    private String version(String id) {
+        return api.get(path(id), officer).header("ETag").replaceAll("\\D", "");
+    }
+
+    private static String page(String id) {
+        return "/verifications/" + id;
+    }
+
     private String begun() {
         var id = verified("I", UNDER_E3);
         eventually(() -> assertThat(obligation(json(id), "DECISION")).isNotEmpty());
