@@ -29,6 +29,11 @@ class EditionConfiguration {
     }
 
     @Bean
+    PolicyDesk policyDesk(Commands commands, StoredCatalogues catalogues, EditionDesk editions) {
+        return new PolicyDesk(commands, catalogues, editions);
+    }
+
+    @Bean
     ProposalViews proposalViews(StoredCatalogues catalogues, Messages messages, Trials trials) {
         return new ProposalViews(catalogues, messages, trials);
     }

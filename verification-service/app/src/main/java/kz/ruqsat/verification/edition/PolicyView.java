@@ -12,7 +12,7 @@ import kz.ruqsat.verification.requirement.Policy;
  * @param standard what holds as long as nobody has changed it; reason: why that
  * @param changes the first one first
  */
-record PolicyView(
+public record PolicyView(
         String name,
         Texts title,
         String value,
@@ -22,7 +22,7 @@ record PolicyView(
         List<Change> changes) {
 
     /** One change with its author and his reason. */
-    record Change(String from, String to, String reason, String by, Instant at) {}
+    public record Change(String from, String to, String reason, String by, Instant at) {}
 
     static PolicyView of(Policy policy, Policies policies, CatalogueState state) {
         Policies.Setting setting = policies.setting(policy);

@@ -12,16 +12,20 @@ final class PolicyLines {
     private PolicyLines() {}
 
     /** One question; reason: why the product came with its choice; changed: whether another one holds now. */
-    record Line(Texts question, String chosen, Texts reason, boolean changed) {}
+    record Line(String name, Texts question, String chosen, Texts reason, boolean changed) {}
 
     static List<Line> of(Policies policies, Words words) {
         return Arrays.stream(Policy.values())
-                .map(policies::setting)
-                .map(setting -> new Line(
-                        setting.name(),
-                        words.word("value", setting.chosen()),
-                        setting.reason(),
-                        !setting.chosen().equals(setting.standard())))
+                .map(policy -> line(policy, policies.setting(policy), words))
                 .toList();
+    }
+
+    private static Line line(Policy policy, Policies.Setting setting, Words words) {
+        return new Line(
+                policy.key(),
+                setting.name(),
+                words.word("value", setting.chosen()),
+                setting.reason(),
+                !setting.chosen().equals(setting.standard()));
     }
 }

@@ -35,7 +35,7 @@ record Words(Messages messages, Dates dates, Catalogue catalogue, Language langu
     }
 
     /** The word for a code of this kind; the code itself where nobody has written a word for it. */
-    String word(String kind, String code) {
+    public String word(String kind, String code) {
         var key = kind + "." + code;
         return messages.has(language, key) ? text(key) : code;
     }

@@ -43,6 +43,31 @@ class PoliciesTest extends RunningCatalogue {
     }
 
     @Test
+    void the_page_shows_who_chose_what_and_why_and_lets_an_administrator_choose() {
+        var page = "/requirements/policies/gridSystemsOffGrid";
+        var admin = tokens.bearer("admin-demo", Role.ADMIN);
+
+        var wrong = api.form(page + "?lang=en", admin, "value=EXEMPT&reason=");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("id=\"reason-error\"", "value=\"EXEMPT\" checked");
+        assertThat(api.form(page, officer, "value=EXEMPT&reason=letter").status())
+                .isEqualTo(403);
+
+        assertThat(api.form(page, admin, "value=EXEMPT&reason=letter+12-34").status())
+                .isEqualTo(302);
+
+        assertThat(rowFive()).isEqualTo("NOT_APPLICABLE");
+        for (var language : List.of("kk", "ru", "en")) {
+            assertThat(api.get(page + "?lang=" + language, officer, "Accept", "text/html")
+                            .text())
+                    .contains("letter 12-34", "admin-demo")
+                    .doesNotContain("⟦", "??", "name=\"reason\"");
+        }
+        assertThat(api.get("/requirements", officer, "Accept", "text/html").text())
+                .contains(page);
+    }
+
+    @Test
     void a_change_has_an_author_and_a_reason_and_holds_for_what_is_evaluated_from_then_on() {
         assertThat(rowFive()).isEqualTo("UNDETERMINED");
 
