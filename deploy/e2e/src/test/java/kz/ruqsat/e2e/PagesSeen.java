@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** Every page there is, with something on it, and who looks at it. */
 record PagesSeen(Site site) {
 
+    private static final Map<String, String> WORDS = Map.of("kk", "Сынақ", "ru", "Проба", "en", "Trial");
+
     static final String NOBODY = "nobody signed in";
 
     /** @param name for people; unlike any other */
@@ -90,8 +92,39 @@ record PagesSeen(Site site) {
                 new Visit("notice", "/notices/" + item("/api/v1/notices?status=DELIVERED&limit=1")),
                 new Visit("proposals for the calendar", "/calendar/proposals"),
                 new Visit("a new proposal for the calendar", "/calendar/proposals/new"),
+                new Visit("a proposal for the calendar", "/calendar/proposals/" + proposedDay()),
                 new Visit("proposed requirements", "/requirements/proposals"),
+                new Visit("what the order leaves open", "/requirements/policies/gridSystemsOffGrid"),
+                new Visit("acts that stop terms", "/term-stops"),
+                new Visit("an act that stops terms", "/term-stops/" + declaredStop()),
                 new Visit("no such application", "/applications/nothing"));
+    }
+
+    private String proposedDay() throws InterruptedException {
+        return made(
+                "/api/v1/calendar/editions",
+                Map.of(
+                        "days",
+                        List.of(Map.of(
+                                "date", "2027-09-06",
+                                "kind", "HOLIDAY",
+                                "names", WORDS,
+                                "basis", "№ 1",
+                                "knownFrom", "2026-11-01T09:00:00+05:00"))));
+    }
+
+    private String declaredStop() throws InterruptedException {
+        return made(
+                "/api/v1/term-stops",
+                Map.of("kinds", List.of("DECISION"), "from", "2027-09-06", "act", "№ 2", "ground", WORDS));
+    }
+
+    private String made(String path, Object body) throws InterruptedException {
+        return site.post(Client.OFFICER, path, body)
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
     }
 
     /** A term that lapsed in another test of this run, or in a story played for it. */

@@ -3,8 +3,11 @@ package kz.ruqsat.verification.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.ruqsat.verification.calendar.TermCalendar;
 import kz.ruqsat.workingdays.DueDate;
+import kz.ruqsat.workingdays.Term;
+import kz.ruqsat.workingdays.TermCourse;
 import kz.ruqsat.workingdays.WorkingCalendar;
 
 /**
@@ -16,8 +19,25 @@ import kz.ruqsat.workingdays.WorkingCalendar;
 record Counting(Optional<DueDate> due, List<Stoppage> stopped, List<Stoppage> stops) {
 
     static Counting of(OpenTerm term, TermCalendar calendar, List<Stoppage> stops) {
+        return of(term::course, calendar, stops);
+    }
+
+    /** A term that begins. @param trigger day of the event, not counted */
+    static Counting begun(LocalDate trigger, int workingDays, TermCalendar calendar, List<Stoppage> stops) {
+        return of(
+                ended -> new TermCourse(
+                        trigger,
+                        Term.ofWorkingDays(workingDays),
+                        ended.stream().map(Stoppage::pause).toList(),
+                        List.of()),
+                calendar,
+                stops);
+    }
+
+    private static Counting of(
+            Function<List<Stoppage>, TermCourse> course, TermCalendar calendar, List<Stoppage> stops) {
         var ended = stops.stream().filter(stop -> !stop.hasNoEnd()).toList();
-        var due = calendar.dueDate(term.course(ended));
+        var due = calendar.dueDate(course.apply(ended));
         var stopped = stops.stream()
                 .filter(Stoppage::hasNoEnd)
                 .filter(stop ->

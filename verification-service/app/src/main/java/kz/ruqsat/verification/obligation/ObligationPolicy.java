@@ -11,8 +11,6 @@ import kz.ruqsat.verification.obligation.ObligationState.Ended;
 import kz.ruqsat.verification.obligation.ObligationState.Lapsed;
 import kz.ruqsat.verification.obligation.ObligationState.Paused;
 import kz.ruqsat.verification.obligation.ObligationState.Running;
-import kz.ruqsat.workingdays.Term;
-import kz.ruqsat.workingdays.TermCourse;
 
 /** What follows from a command in a state: an event, or nothing to do. */
 final class ObligationPolicy {
@@ -25,18 +23,11 @@ final class ObligationPolicy {
         if (endsOn != null) {
             return List.of(armed(command, given(command, endsOn, calendar), now));
         }
-        var ended = stops.stream().filter(stop -> !stop.hasNoEnd()).toList();
-        var course = new TermCourse(
-                command.trigger(),
-                Term.ofWorkingDays(command.workingDays()),
-                ended.stream().map(Stoppage::pause).toList(),
-                List.of());
-        var armed = armed(command, CountedTerm.of(calendar.dueDate(course).orElseThrow(), ended), now);
+        var counting = Counting.begun(command.trigger(), command.workingDays(), calendar, stops);
+        var armed = armed(command, CountedTerm.of(counting.due().orElseThrow(), counting.stops()), now);
         List<ObligationEvent> events = new ArrayList<>();
         events.add(armed);
-        stops.stream()
-                .filter(Stoppage::hasNoEnd)
-                .filter(stop -> !stop.from().isAfter(armed.dueOn()))
+        counting.stopped()
                 .forEach(stop ->
                         events.add(MovePolicy.stopped(OpenTerm.of(armed), armed.obligationId(), stop, calendar, now)));
         return events;

@@ -3,7 +3,6 @@ package kz.ruqsat.verification.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -29,7 +27,6 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -57,7 +54,7 @@ class CalendarEndpointsTest {
         ProblemAutoConfiguration.class,
         SecurityAutoConfiguration.class
     })
-    @Import({CalendarConfiguration.class, CalendarEndpoint.class, DeadlinePreviewEndpoint.class})
+    @Import({CalendarConfiguration.class, CalendarEndpoint.class})
     @EnableWebSecurity
     static class Web {
 
@@ -195,88 +192,6 @@ class CalendarEndpointsTest {
                             .get("code")
                             .asString())
                     .isEqualTo("calendar-edition-unknown");
-        }
-    }
-
-    @Nested
-    class A_preview {
-
-        @Test
-        void tells_the_date_and_each_day_on_the_way() {
-            var preview = preview("{\"trigger\": \"2026-03-20\", \"workingDays\": 2}", 200);
-
-            assertThat(preview.propertyNames()).containsExactly("dueOn", "dueAt", "calendarEdition", "days");
-            assertThat(preview.get("dueOn").asString()).isEqualTo("2026-03-27");
-            assertThat(preview.get("dueAt").asString()).isEqualTo("2026-03-28T00:00:00+05:00");
-            assertThat(preview.get("calendarEdition").asString()).startsWith("kz5-");
-            assertThat(preview.get("days")).hasSize(8);
-            assertThat(preview.get("days").get(0).propertyNames())
-                    .containsExactly("date", "counted", "number", "reason", "basis");
-            assertThat(preview.get("days").get(0).get("number").isNull()).isTrue();
-            assertThat(preview.get("days").get(7).get("number").asInt()).isEqualTo(2);
-        }
-
-        @Test
-        void may_ask_what_would_have_been_said_then() {
-            var edition = preview("{\"trigger\": \"2026-03-20\", \"workingDays\": 2}", 200)
-                    .get("calendarEdition");
-            var then = preview(
-                    "{\"trigger\": \"2026-03-20\", \"workingDays\": 2, \"knownOn\": \"2023-01-01T00:00:00+06:00\"}",
-                    200);
-
-            assertThat(then.get("calendarEdition")).isNotEqualTo(edition);
-        }
-
-        @ParameterizedTest
-        @CsvSource(delimiter = '|', textBlock = """
-                        {}                                                | /trigger      | required
-                        {"trigger": "2026-03-20"}                         | /workingDays  | required
-                        {"workingDays": 2}                                | /trigger      | required
-                        {"trigger": "2026-03-20", "workingDays": 0}       | /workingDays  | not-valid
-                        {"trigger": "2026-03-20", "workingDays": -2}      | /workingDays  | not-valid
-                        """)
-        void of_something_incomplete_names_the_place(String body, String pointer, String code) {
-            var problem = preview(body, 422);
-
-            assertThat(problem.get("code").asString()).isEqualTo("invalid");
-            assertThat(problem.get("violations").get(0).get("pointer").asString())
-                    .isEqualTo(pointer);
-            assertThat(problem.get("violations").get(0).get("code").asString()).isEqualTo(code);
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "{\"trigger\": \"2028-01-03\", \"workingDays\": 2}",
-                    "{\"trigger\": \"2027-12-30\", \"workingDays\": 15}",
-                    "{\"trigger\": \"2026-03-20\", \"workingDays\": 2147483647}"
-                })
-        void outside_of_the_covered_years_is_refused(String body) {
-            assertThat(preview(body, 422).get("code").asString()).isEqualTo("calendar-not-covered");
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "",
-                    "{",
-                    "[]",
-                    "{\"trigger\": 20260320, \"workingDays\": 2}",
-                    "{\"trigger\": \"2026-03-20\", \"workingDays\": \"2\"}",
-                    "{\"trigger\": \"2026-03-20\", \"workingDays\": 1.5}",
-                    "{\"trigger\": \"2026-03-20\", \"workingDays\": 99999999999}",
-                    "{\"trigger\": \"2026-03-20\", \"workingDay\": 2}"
-                })
-        void that_cannot_be_understood_is_refused(String body) {
-            assertThat(preview(body, 400).get("code").asString()).isEqualTo("malformed");
-        }
-
-        private JsonNode preview(String body, int status) {
-            return answer(
-                    post("/api/v1/deadline-previews")
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .content(body),
-                    status);
         }
     }
 

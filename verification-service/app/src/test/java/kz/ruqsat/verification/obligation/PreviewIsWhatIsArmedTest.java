@@ -7,12 +7,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ruqsat.platform.problem.Refused;
-import kz.ruqsat.verification.calendar.TermCalendars;
+import kz.ruqsat.verification.obligation.DeadlinePreviewEndpoint.PreviewRequest;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** A preview asks {@link TermCalendars} what an armed obligation asks it, and nobody alters the answer on the way. */
+/** Whoever asks before gets the date and the days with which the obligation is armed afterwards. */
 class PreviewIsWhatIsArmedTest {
 
     private static final LocalDate FIRST = LocalDate.of(2022, 12, 1);
@@ -27,7 +27,8 @@ class PreviewIsWhatIsArmedTest {
         var calendars = Terms.calendars(InstantSource.fixed(now));
         var command = Terms.arm(FIRST.plusDays(day), workingDays);
         try {
-            var preview = calendars.knownOn(now).dueDate(command.trigger(), command.workingDays());
+            var preview = new DeadlinePreviewEndpoint(calendars, kind -> List.of())
+                    .preview(new PreviewRequest(command.trigger(), command.workingDays(), null, null));
 
             var armed = (ObligationArmed) ObligationPolicy.arm(command, calendars.knownNow(), List.of(), now)
                     .getFirst();

@@ -1,12 +1,13 @@
-package kz.ruqsat.verification.calendar;
+package kz.ruqsat.verification.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.problem.Violation;
-import kz.ruqsat.workingdays.DueDate;
+import kz.ruqsat.verification.calendar.TermCalendars;
 import kz.ruqsat.workingdays.ExplainedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,21 +20,52 @@ class DeadlinePreviewEndpoint {
 
     private final TermCalendars calendars;
 
-    /** @param knownOn the calendar as known at that instant; now when absent */
+    private final TermStops stops;
+
+    /**
+     * @param knownOn the calendar as known at that instant; now when absent
+     * @param kind of the term, so that the acts count that stop such terms; none count when absent
+     */
     record PreviewRequest(
             @Nullable LocalDate trigger,
             @Nullable Integer workingDays,
-            @Nullable Instant knownOn) {}
+            @Nullable Instant knownOn,
+            @Nullable ObligationKind kind) {}
 
-    record Preview(LocalDate dueOn, Instant dueAt, String calendarEdition, List<ExplainedDay> days) {
+    /**
+     * @param dueOn null, like {@code dueAt}, when the clock would stand still from the beginning
+     * @param stoppedBy the acts without an end that would stop it
+     */
+    record Preview(
+            @Nullable LocalDate dueOn,
+            @Nullable Instant dueAt,
+            String calendarEdition,
+            List<ExplainedDay> days,
+            List<Act> stoppedBy) {
 
-        static Preview of(DueDate due) {
-            return new Preview(due.dueOn(), due.dueAt(), due.calendarEdition(), due.days());
+        static Preview of(Counting counting) {
+            var due = counting.due().orElseThrow();
+            boolean runs = counting.stopped().isEmpty();
+            return new Preview(
+                    runs ? due.dueOn() : null,
+                    runs ? due.dueAt() : null,
+                    due.calendarEdition(),
+                    runs ? due.days() : List.of(),
+                    counting.stopped().stream().map(Act::of).toList());
         }
     }
 
-    DeadlinePreviewEndpoint(TermCalendars calendars) {
+    /** @param from first day that is not counted */
+    record Act(String basis, LocalDate from, Texts reason) {
+
+        static Act of(Stoppage stop) {
+            return new Act(stop.basis(), stop.from(), new Texts(stop.reasonKk(), stop.reasonRu(), stop.reasonEn()));
+        }
+    }
+
+    DeadlinePreviewEndpoint(TermCalendars calendars, TermStops stops) {
         this.calendars = calendars;
+        this.stops = stops;
     }
 
     @PostMapping("/api/v1/deadline-previews")
@@ -44,7 +76,8 @@ class DeadlinePreviewEndpoint {
             throw CommonProblems.INVALID.rejection().with(violations(request)).refused();
         }
         var known = request.knownOn() == null ? calendars.knownNow() : calendars.knownOn(request.knownOn());
-        return Preview.of(known.dueDate(trigger, workingDays));
+        var kind = request.kind();
+        return Preview.of(Counting.begun(trigger, workingDays, known, kind == null ? List.of() : stops.of(kind)));
     }
 
     private static List<Violation> violations(PreviewRequest request) {
