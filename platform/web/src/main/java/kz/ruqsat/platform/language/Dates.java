@@ -17,6 +17,11 @@ public record Dates(ZoneId zone) {
 
     /** For example "27 тамыз 2026", «27 августа 2026 г.», "27 August 2026". */
     public String date(Language language, LocalDate date) {
+        return inWords(language, date);
+    }
+
+    /** The same for those who have a date alone and need no zone. */
+    public static String inWords(Language language, LocalDate date) {
         return format(language, datePattern(language)).format(date);
     }
 

@@ -1,5 +1,6 @@
 package kz.ruqsat.verification.requirement;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.ruqsat.platform.language.Dates;
+import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -139,10 +142,13 @@ final class EditionReader {
 
     /** Limits stand in texts by their names, so that text and condition cannot say different things. */
     private Texts filled(Node node) {
-        return new Texts(withLimits(node.get("kk")), withLimits(node.get("ru")), withLimits(node.get("en")));
+        return new Texts(
+                withLimits(node.get("kk"), Language.KK),
+                withLimits(node.get("ru"), Language.RU),
+                withLimits(node.get("en"), Language.EN));
     }
 
-    private String withLimits(Node node) {
+    private String withLimits(Node node, Language language) {
         return PLACEHOLDER.matcher(node.text()).replaceAll(found -> {
             var threshold = thresholds.get(found.group(1));
             if (threshold == null) {
@@ -150,8 +156,16 @@ final class EditionReader {
                         node.pointer(), EditionFaults.PLACEHOLDER_UNKNOWN, Map.of("placeholder", found.group(1))));
                 return "";
             }
-            return Matcher.quoteReplacement(threshold.limit());
+            return Matcher.quoteReplacement(inWords(threshold.limit(), language));
         });
+    }
+
+    private static String inWords(String limit, Language language) {
+        try {
+            return Dates.inWords(language, LocalDate.parse(limit));
+        } catch (DateTimeException notADate) {
+            return limit;
+        }
     }
 
     /** What is faulty is noted, and read on with something in its place; the edition itself is then never answered. */

@@ -45,7 +45,9 @@ class CatalogueDataTest {
                         tuple("connectedBefore", "2023-04-01"));
         assertThat(content.terms())
                 .containsExactly(Map.entry("POOL_SWITCH_NOTICE", new Edition.Term(2, List.of("R4", "R9"))));
-        assertThat(row("R6").texts().text().en()).contains("35 kV", "1 MW", "2023-04-01");
+        assertThat(row("R6").texts().text().en()).contains("35 kV", "1 MW", "1 April 2023");
+        assertThat(row("R6").texts().text().ru()).contains("1 апреля 2023 г.");
+        assertThat(row("R6").texts().text().kk()).contains("1 сәуір 2023");
     }
 
     @ParameterizedTest
