@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.ruqsat.platform.command.Commands;
@@ -98,7 +99,10 @@ class RecountPoller extends Poller {
                 throw new IllegalStateException("the board is behind");
             }
             var position = claimed.position();
-            for (var next = next(claimed, position); next.looked() > 0; next = next(claimed, position)) {
+            var editions = editions(claimed.recount());
+            for (var next = next(claimed, editions, position);
+                    next.looked() > 0;
+                    next = next(claimed, editions, position)) {
                 send(claimed, next);
                 position = next.last();
             }
@@ -110,7 +114,13 @@ class RecountPoller extends Poller {
         }
     }
 
-    private Part next(Claimed claimed, String position) {
+    /** Asked once: a term that begins or is counted anew meanwhile goes by the calendar as it is known now. */
+    private Map<String, ChangedDays> editions(Recount recount) {
+        var edition = recount.calendarEdition();
+        return edition == null ? Map.of() : terms.editionsChangedBy(calendar(edition));
+    }
+
+    private Part next(Claimed claimed, Map<String, ChangedDays> editions, String position) {
         var recount = claimed.recount();
         var only = recount.only();
         if (only != null) {
@@ -122,11 +132,8 @@ class RecountPoller extends Poller {
             var ids = terms.ofKinds(recount.kinds(), position, part);
             return new Part(ids.size(), ids.isEmpty() ? position : ids.getLast(), recount.commands(ids));
         }
-        var calendar = calendars
-                .edition(edition)
-                .orElseThrow(() -> new IllegalStateException("no edition " + edition))
-                .calendar();
-        var rows = terms.changedBy(calendar, calendars.now(), position, part);
+        var calendar = calendar(edition);
+        var rows = terms.changedBy(editions, calendars.now(), position, part);
         var stops = forecast.stopsOfAllKinds();
         var moving = rows.stream()
                 .filter(row -> moves(
@@ -139,6 +146,13 @@ class RecountPoller extends Poller {
                 .toList();
         return new Part(
                 rows.size(), rows.isEmpty() ? position : rows.getLast().obligationId(), recount.commands(moving));
+    }
+
+    private WorkingCalendar calendar(String edition) {
+        return calendars
+                .edition(edition)
+                .orElseThrow(() -> new IllegalStateException("no edition " + edition))
+                .calendar();
     }
 
     private boolean moves(

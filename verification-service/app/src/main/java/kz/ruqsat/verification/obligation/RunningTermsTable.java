@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -64,23 +66,28 @@ class RunningTermsTable {
 
     /** Each term that a calendar may move: one that contains a day on which it disagrees with the term's own. */
     void changedBy(WorkingCalendar calendar, Instant at, Consumer<Running> each) {
-        for (var edition : editions()) {
-            changed(edition, calendar).ifPresent(days -> {
-                try (Stream<Running> rows = candidates(edition, days, at, "", Integer.MAX_VALUE).stream()) {
-                    rows.forEach(each);
-                }
-            });
-        }
+        editionsChangedBy(calendar).forEach((edition, days) -> {
+            try (Stream<Running> rows = candidates(edition, days, at, "", Integer.MAX_VALUE).stream()) {
+                rows.forEach(each);
+            }
+        });
     }
 
-    /** The same after a place, in the order of ids. */
-    List<Running> changedBy(WorkingCalendar calendar, Instant at, String after, int atMost) {
+    /** By which editions terms that run were counted, and on which days a calendar disagrees with each; there are few. */
+    Map<String, ChangedDays> editionsChangedBy(WorkingCalendar calendar) {
+        Map<String, ChangedDays> changed = new LinkedHashMap<>();
+        jdbc.sql("select distinct calendar_edition from obligation where standing = 'RUNNING' order by 1")
+                .query(String.class)
+                .list()
+                .forEach(edition -> changed(edition, calendar).ifPresent(days -> changed.put(edition, days)));
+        return changed;
+    }
+
+    /** Those after a place, in the order of ids, that were counted by these editions and contain such a day. */
+    List<Running> changedBy(Map<String, ChangedDays> editions, Instant at, String after, int atMost) {
         List<Running> rows = new ArrayList<>();
-        for (var edition : editions()) {
-            changed(edition, calendar)
-                    .ifPresent(days -> rows.addAll(
-                            candidates(edition, days, at, after, atMost).list()));
-        }
+        editions.forEach((edition, days) ->
+                rows.addAll(candidates(edition, days, at, after, atMost).list()));
         return rows.stream()
                 .sorted(Comparator.comparing(Running::obligationId))
                 .limit(atMost)
@@ -116,13 +123,6 @@ class RunningTermsTable {
                 .param("kinds", names(kinds))
                 .param("after", after)
                 .param("atMost", atMost)
-                .query(String.class)
-                .list();
-    }
-
-    /** By which editions terms that run were counted; there are few. */
-    private List<String> editions() {
-        return jdbc.sql("select distinct calendar_edition from obligation where standing = 'RUNNING' order by 1")
                 .query(String.class)
                 .list();
     }
