@@ -48,6 +48,12 @@ public class IntakeAutoConfiguration {
     }
 
     @Bean
+    Backlog backlog(
+            List<Intake> intakes, KafkaProperties properties, @Value("${spring.application.name}") String service) {
+        return new Backlog(intakes.stream().map(Intake::topic).toList(), properties.buildAdminProperties(), service);
+    }
+
+    @Bean
     ParkedMessageEndpoint parkedMessageEndpoint(Inbox inbox, InboxTable table) {
         return new ParkedMessageEndpoint(inbox, table);
     }

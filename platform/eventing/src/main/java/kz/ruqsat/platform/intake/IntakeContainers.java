@@ -33,7 +33,7 @@ final class IntakeContainers implements SmartLifecycle {
     private static ConcurrentMessageListenerContainer<byte[], byte[]> container(
             String topic, Inbox inbox, ConsumerFactory<byte[], byte[]> consumers, String service) {
         var properties = new ContainerProperties(topic);
-        properties.setGroupId(service + "." + topic);
+        properties.setGroupId(group(service, topic));
         properties.setAckMode(AckMode.RECORD);
         properties.setMessageListener((MessageListener<byte[], byte[]>)
                 (ConsumerRecord<byte[], byte[]> record) -> inbox.take(Arrival.of(record)));
@@ -41,6 +41,11 @@ final class IntakeContainers implements SmartLifecycle {
         container.setBeanName("intake-" + topic);
         container.setCommonErrorHandler(blocking());
         return container;
+    }
+
+    /** The consumer group in which all nodes of a service take a topic in. */
+    static String group(String service, String topic) {
+        return service + "." + topic;
     }
 
     private static DefaultErrorHandler blocking() {

@@ -2,6 +2,7 @@ package kz.ruqsat.verification.obligation;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.obligation.DueTable.Claimed;
@@ -12,6 +13,9 @@ import org.slf4j.LoggerFactory;
  * Lets due terms lapse. Any number of nodes may run one: each claims rows that nobody else has. A row leaves the table
  * of running terms only by the event that its command stored, so nothing that happens between claim and event loses it;
  * and a command too many finds nothing to do.
+ *
+ * <p>After an outage it first lets the service take in what others have said meanwhile, so that nobody is told of a lapse
+ * that a word in time had prevented.
  */
 class DeadlinePoller extends Poller {
 
@@ -19,13 +23,23 @@ class DeadlinePoller extends Poller {
     private static final Duration FIRST_REST = Duration.ofSeconds(1);
     private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
+    /** A term lapses by law whether or not Kafka answers. */
+    private static final Duration LONGEST_LISTENING = Duration.ofMinutes(10);
+
+    private static final Duration LISTENING = Duration.ofMillis(500);
+
     private final DueTable table;
     private final Commands commands;
     private final InstantSource clock;
     private final int batch;
     private final Duration lease;
     private final Duration longestWait;
+    private final BooleanSupplier everythingHeard;
 
+    private boolean listens = true;
+    private long listeningSince;
+
+    /** @param everythingHeard whether what others had said when this node started has been taken in */
     DeadlinePoller(
             DueTable table,
             DueSignal signal,
@@ -33,7 +47,8 @@ class DeadlinePoller extends Poller {
             InstantSource clock,
             int batch,
             Duration lease,
-            Duration longestWait) {
+            Duration longestWait,
+            BooleanSupplier everythingHeard) {
         super("deadline-poller", signal);
         this.table = table;
         this.commands = commands;
@@ -41,6 +56,7 @@ class DeadlinePoller extends Poller {
         this.batch = batch;
         this.lease = lease;
         this.longestWait = longestWait;
+        this.everythingHeard = everythingHeard;
     }
 
     /**
@@ -77,11 +93,29 @@ class DeadlinePoller extends Poller {
 
     @Override
     boolean work() {
-        return fireDue() == batch;
+        listens = listens && stillListens();
+        return !listens && fireDue() == batch;
+    }
+
+    private boolean stillListens() {
+        long now = System.nanoTime();
+        listeningSince = listeningSince == 0 ? now : listeningSince;
+        if (everythingHeard.getAsBoolean()) {
+            return false;
+        }
+        boolean goesOn = now - listeningSince < LONGEST_LISTENING.toNanos();
+        if (!goesOn) {
+            LOG.warn("terms lapse although not everything was taken in that others had said before");
+        }
+        return goesOn;
     }
 
     @Override
     Duration pause() {
+        return listens ? LISTENING : untilNextDue();
+    }
+
+    private Duration untilNextDue() {
         return table.untilNextDue(clock.instant())
                 .filter(next -> next.compareTo(longestWait) < 0)
                 .orElse(longestWait);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.history.Histories;
+import kz.ruqsat.platform.intake.Backlog;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -75,11 +76,19 @@ class ObligationConfiguration {
             Commands commands,
             TermCalendars calendars,
             Settings settings,
+            Backlog backlog,
             Environment environment) {
         var usual = environment.acceptsProfiles(Profiles.of("sandbox")) ? LONGEST_WAIT_IN_SANDBOX : LONGEST_WAIT;
         var set = settings.longestWait();
         return new DeadlinePoller(
-                table, signal, commands, calendars::now, settings.batch(), settings.lease(), set == null ? usual : set);
+                table,
+                signal,
+                commands,
+                calendars::now,
+                settings.batch(),
+                settings.lease(),
+                set == null ? usual : set,
+                backlog::isRead);
     }
 
     @Bean

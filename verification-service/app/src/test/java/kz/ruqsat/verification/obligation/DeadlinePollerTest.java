@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import kz.ruqsat.verification.obligation.DueTable.Claimed;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,23 @@ class DeadlinePollerTest extends RunningTerms {
         @AfterEach
         void start() {
             poller.start();
+        }
+
+        @Test
+        void hears_what_others_said_meanwhile_before_anything_lapses() {
+            var id = arm(FRI_2026_03_20, 2);
+            settled();
+            clock.set(at("2026-03-28T00:00"));
+            var heard = new AtomicBoolean();
+            var node = new DeadlinePoller(table, signal, commands, clock, 50, LEASE, Duration.ofSeconds(1), heard::get);
+
+            assertThat(node.work()).isFalse();
+            assertThat(node.pause()).isLessThan(Duration.ofSeconds(1));
+            assertThat(events(id)).containsExactly("ObligationArmed");
+
+            heard.set(true);
+            node.work();
+            assertThat(events(id)).containsExactly("ObligationArmed", "ObligationLapsed");
         }
 
         @Test
@@ -284,7 +302,7 @@ class DeadlinePollerTest extends RunningTerms {
     }
 
     private DeadlinePoller another(int batch, Duration lease) {
-        return new DeadlinePoller(table, signal, commands, clock, batch, lease, Duration.ofSeconds(1));
+        return new DeadlinePoller(table, signal, commands, clock, batch, lease, Duration.ofSeconds(1), () -> true);
     }
 
     private static int fireAll(DeadlinePoller node) {
