@@ -1,6 +1,9 @@
 package kz.ruqsat.application.register;
 
 import java.time.Instant;
+import java.util.Set;
+import kz.ruqsat.application.licence.LicenceStanding;
+import kz.ruqsat.application.reading.StandingFilters;
 import kz.ruqsat.application.reading.Tags;
 import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.language.Language;
@@ -27,14 +30,17 @@ class RegisterPage {
 
     @GetMapping(path = "/register/licences", produces = MediaType.TEXT_HTML_VALUE)
     String licences(
+            @RequestParam(defaultValue = "") Set<LicenceStanding> state,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Language language,
             Model model) {
         var moment = readable(asOf);
-        var page = register.licences(moment, cursor, limit);
-        var here = "/register/licences?" + (moment == null ? "" : "asOf=" + encoded(asOf) + "&");
+        var page = register.licences(state, moment, cursor, limit);
+        var then = moment == null ? "" : "asOf=" + encoded(asOf) + "&";
+        var filters = new StandingFilters("/register/licences?" + then);
+        var here = filters.href(state);
         model.addAttribute("page", page);
         model.addAttribute("asOf", moment == null ? null : asOf);
         model.addAttribute(
@@ -44,6 +50,8 @@ class RegisterPage {
                         : dates.weekdayDate(
                                 language, moment.atZone(dates.zone()).toLocalDate()));
         model.addAttribute("unreadable", moment == null && asOf != null && !asOf.isBlank());
+        model.addAttribute("filters", filters.offered(state));
+        model.addAttribute("states", state);
         model.addAttribute("tags", new Tags());
         model.addAttribute("kazakh", language == Language.KK);
         model.addAttribute("first", cursor == null ? null : here);
