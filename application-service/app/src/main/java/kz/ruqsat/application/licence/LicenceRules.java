@@ -42,13 +42,12 @@ final class LicenceRules {
 
     /** A licence whose end is decided is not decided upon any more, even if that day is still to come. */
     private static Optional<Answer> ended(LicenceState state, LocalDate today) {
-        var standing = state.terminated() == null ? state.on(today) : LicenceStanding.TERMINATED;
-        return switch (standing) {
-            case ACTIVE, SUSPENDED, REISSUED -> Optional.empty();
-            case TERMINATED, EXPIRED ->
-                Optional.of(
-                        new Answer.No(LicenceProblems.NOT_IN_FORCE.rejection().with("state", standing.name())));
-        };
+        if (state.isOpen(today)) {
+            return Optional.empty();
+        }
+        var how = state.terminated() == null ? LicenceStanding.EXPIRED : LicenceStanding.TERMINATED;
+        return Optional.of(
+                new Answer.No(LicenceProblems.NOT_IN_FORCE.rejection().with("state", how.name())));
     }
 
     private static boolean isDecided(LicenceState state, Termination asked) {
@@ -59,7 +58,7 @@ final class LicenceRules {
     }
 
     private static Answer suspension(LicenceState state, Suspension asked, LocalDate today) {
-        var open = state.lastSuspension().filter(last -> last.isOpen(today)).map(LicenceState.Suspended::decided);
+        var open = state.openSuspension(today);
         if (open.isEmpty()) {
             return within(state, asked.from(), today);
         }
@@ -68,17 +67,14 @@ final class LicenceRules {
                         && asked.ground().equals(decided.ground())
                         && isSameDay(asked.from(), decided.from())
                 ? new Answer.Decided()
-                : new Answer.No(LicenceProblems.ALREADY_SUSPENDED
-                        .rejection()
-                        .with("lastDay", decided.lastDay().toString()));
+                : new Answer.No(LicenceProblems.ALREADY_SUSPENDED.rejection().with("lastDay", decided.lastDay()));
     }
 
     private static Answer resumption(LicenceState state, Resumption asked, LocalDate today) {
-        var last = state.lastSuspension();
-        if (last.filter(one -> one.isOpen(today)).isPresent()) {
+        if (state.openSuspension(today).isPresent()) {
             return new Answer.Open();
         }
-        var resumed = last.map(LicenceState.Suspended::resumed);
+        var resumed = state.lastSuspension().map(LicenceState.Suspended::resumed);
         return resumed.filter(one -> asked.ground().equals(one.ground())).isPresent()
                 ? new Answer.Decided()
                 : new Answer.No(LicenceProblems.NOT_SUSPENDED.rejection());
@@ -101,8 +97,8 @@ final class LicenceRules {
                 ? new Answer.Open()
                 : new Answer.No(LicenceProblems.DAY_OUT_OF_RANGE
                         .rejection()
-                        .with("first", today.toString())
-                        .with("last", last.toString()));
+                        .with("first", today)
+                        .with("last", last));
     }
 
     private static boolean isSameDay(@Nullable LocalDate asked, LocalDate decided) {

@@ -137,6 +137,16 @@ public record LicenceState(
                 : LicenceStanding.ACTIVE;
     }
 
+    /** Whether a decision can be taken about it on a day at all: it is in force or suspended, and its end is not decided. */
+    public boolean isOpen(LocalDate today) {
+        return terminated == null && !today.isAfter(issued.validUntil());
+    }
+
+    /** The suspension that runs on this day or is still to come. */
+    public Optional<LicenceSuspended> openSuspension(LocalDate today) {
+        return lastSuspension().filter(last -> last.isOpen(today)).map(Suspended::decided);
+    }
+
     /** The document in hand. */
     public Document document() {
         return documents.getLast();

@@ -2,12 +2,14 @@ package kz.ruqsat.application.register;
 
 import java.time.Instant;
 import java.util.Set;
+import kz.ruqsat.application.casefile.ApplicationFiles;
 import kz.ruqsat.application.licence.LicenceStanding;
 import kz.ruqsat.application.reading.StandingFilters;
 import kz.ruqsat.application.reading.Tags;
 import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.problem.Refused;
+import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.web.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -34,6 +36,7 @@ class RegisterPage {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
+            @Nullable Actor actor,
             Language language,
             Model model) {
         var moment = readable(asOf);
@@ -50,6 +53,7 @@ class RegisterPage {
                         : dates.weekdayDate(
                                 language, moment.atZone(dates.zone()).toLocalDate()));
         model.addAttribute("unreadable", moment == null && asOf != null && !asOf.isBlank());
+        model.addAttribute("staff", actor != null && ApplicationFiles.seesAll(actor));
         model.addAttribute("filters", filters.offered(state));
         model.addAttribute("states", state);
         model.addAttribute("tags", new Tags());

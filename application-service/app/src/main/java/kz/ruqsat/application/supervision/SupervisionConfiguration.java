@@ -8,6 +8,7 @@ import kz.ruqsat.application.licence.LicenceTable;
 import kz.ruqsat.application.licence.SuspensionTerm;
 import kz.ruqsat.application.reason.LicenceGrounds;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.language.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,5 +38,10 @@ class SupervisionConfiguration {
     LicenceDecisions licenceDecisions(
             LicenceFiles files, LicenceNumbers numbers, Commands commands, InstantSource clock, ZoneId zone) {
         return new LicenceDecisions(files, numbers, commands, clock, zone);
+    }
+
+    @Bean
+    LicenceTimeline licenceTimeline(LicenceGrounds grounds, Messages messages) {
+        return new LicenceTimeline(grounds, messages);
     }
 }

@@ -39,14 +39,14 @@ class SuspendLicenceTest extends LicenceTest {
         void no_suspension_reaches_back() {
             isRefused(
                     given(issued()).when(suspend(OFFICER, MON_2026_08_31, 1, LocalDate.of(2026, 8, 30))),
-                    outOfRange("2026-08-31"));
+                    outOfRange(MON_2026_08_31));
         }
 
         @Test
         void none_begins_after_the_licences_last_day() {
             isRefused(
                     given(issued()).when(suspend(OFFICER, MON_2026_08_31, 1, VALID_UNTIL.plusDays(1))),
-                    outOfRange("2026-08-31"));
+                    outOfRange(MON_2026_08_31));
         }
     }
 
@@ -100,7 +100,7 @@ class SuspendLicenceTest extends LicenceTest {
             isRefused(
                     given(issued(), suspensionProposed(1, MON_2026_08_31))
                             .when(suspend(APPROVER, MON_2026_08_31.plusDays(1), 1, MON_2026_08_31)),
-                    outOfRange("2026-09-01"));
+                    outOfRange(MON_2026_08_31.plusDays(1)));
         }
 
         @Test
@@ -166,7 +166,7 @@ class SuspendLicenceTest extends LicenceTest {
         }
 
         private Rejection alreadySuspended() {
-            return Rejection.of(LicenceProblems.ALREADY_SUSPENDED).with("lastDay", "2026-09-30");
+            return Rejection.of(LicenceProblems.ALREADY_SUSPENDED).with("lastDay", LAST_DAY);
         }
     }
 
@@ -196,9 +196,9 @@ class SuspendLicenceTest extends LicenceTest {
         }
     }
 
-    private static Rejection outOfRange(String first) {
+    private static Rejection outOfRange(LocalDate first) {
         return Rejection.of(LicenceProblems.DAY_OUT_OF_RANGE)
                 .with("first", first)
-                .with("last", "2029-03-20");
+                .with("last", VALID_UNTIL);
     }
 }

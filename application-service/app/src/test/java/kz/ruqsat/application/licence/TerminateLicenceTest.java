@@ -76,7 +76,7 @@ class TerminateLicenceTest extends LicenceTest {
         isRefused(
                 given(issued()).when(terminate(OFFICER, MON_2026_08_31, ISSUED_ON)),
                 Rejection.of(LicenceProblems.DAY_OUT_OF_RANGE)
-                        .with("first", "2026-08-31")
-                        .with("last", "2029-03-20"));
+                        .with("first", MON_2026_08_31)
+                        .with("last", VALID_UNTIL));
     }
 }
