@@ -4,6 +4,7 @@ import kz.ruqsat.platform.command.Aggregates;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.pool.membership.LicenceEndTold;
 import kz.ruqsat.pool.membership.Membership;
 import kz.ruqsat.pool.membership.MembershipOpened;
 import kz.ruqsat.pool.membership.MembershipReconciled;
@@ -35,6 +36,7 @@ public class PoolRegistryWiring {
                 .event("PoolReinstated", 1, PoolReinstated.class)
                 .event("PoolWithdrawn", 1, PoolWithdrawn.class)
                 .event("MembershipOpened", 1, MembershipOpened.class)
+                .event("LicenceEndTold", 1, LicenceEndTold.class)
                 .event("PoolSwitchReported", 1, PoolSwitchReported.class)
                 .event("PoolSwitchObserved", 1, PoolSwitchObserved.class)
                 .event("PoolStatementRecorded", 1, PoolStatementRecorded.class)

@@ -3,6 +3,7 @@ package kz.ruqsat.pool;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.ruqsat.pool.membership.LicenceEndTold;
 import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.pool.membership.MembershipEvent;
 import kz.ruqsat.pool.membership.MembershipOpened;
@@ -47,6 +48,7 @@ final class Samples {
                     "portal-demo",
                     POOL,
                     AT),
+            new LicenceEndTold(MEMBERSHIP, LocalDate.of(2028, 12, 31), AT),
             new PoolSwitchObserved(MEMBERSHIP, SWITCH, POOL, OTHER_POOL, FRI_2026_03_20, AT),
             new PoolStatementRecorded(MEMBERSHIP, OTHER_POOL, "JOINED", FRI_2026_03_20, SWITCH, AT),
             new PoolSwitchReported(

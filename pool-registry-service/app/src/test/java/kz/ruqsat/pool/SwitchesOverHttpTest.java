@@ -12,7 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.ruqsat.application.contract.ApplicantV1;
 import kz.ruqsat.application.contract.ApplicationTopics;
 import kz.ruqsat.application.contract.LicenceIssuedV1;
+import kz.ruqsat.application.contract.LicenceRefV1;
+import kz.ruqsat.application.contract.LicenceReissuedV1;
+import kz.ruqsat.application.contract.LicenceTerminatedV1;
 import kz.ruqsat.application.contract.NameV1;
+import kz.ruqsat.application.contract.TextsV1;
 import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.platform.test.ServiceTest;
 import kz.ruqsat.platform.test.Tokens;
@@ -40,6 +44,9 @@ class SwitchesOverHttpTest {
     private static final String FIRST = "0190c8a0-0000-7000-8000-000000000001";
     private static final String SECOND = "0190c8a0-0000-7000-8000-000000000002";
     private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+    private static final ApplicantV1 HOLDER =
+            new ApplicantV1("LEGAL_ENTITY", "230540000004", new NameV1("ЖШС", "ТОО"), null, null, null);
+    private static final TextsV1 GROUND = new TextsV1("негіз", "основание", "ground");
     private static final Instant SOME_TIME = Instant.parse("2026-03-30T06:40:00Z");
     private static final AtomicInteger LICENCES = new AtomicInteger(10_000);
 
@@ -196,6 +203,89 @@ class SwitchesOverHttpTest {
     }
 
     @Nested
+    class A_licence_that_has_ended {
+
+        @Test
+        void lets_nobody_tell_of_a_later_move_but_still_of_an_earlier_one() {
+            var licence = issue();
+            broker.send(
+                    ApplicationTopics.LICENCES,
+                    "licence-" + licence.number(),
+                    1,
+                    new LicenceTerminatedV1(
+                            "licence-" + licence.number(),
+                            licence.number(),
+                            MON_2026_01_05,
+                            LocalDate.of(2029, 1, 4),
+                            "I",
+                            "application-" + licence.number(),
+                            HOLDER,
+                            "kk",
+                            "portal-demo",
+                            LocalDate.of(2026, 3, 20),
+                            "HOLDER_ASKED",
+                            GROUND,
+                            "№ 1",
+                            null,
+                            "officer-demo",
+                            "approver-demo",
+                            SOME_TIME));
+            await().until(() -> events(licence) == 2);
+            assertThat(report(licence, SECOND, "2026-03-20")
+                            .json()
+                            .at("/violations/0/code")
+                            .asString())
+                    .isEqualTo("switch-after-licence");
+            assertThat(report(licence, SECOND, "2026-03-19").status()).isEqualTo(201);
+        }
+
+        @Test
+        void as_a_document_lives_on_in_the_next_one_and_in_the_pool_that_was_last() {
+            var licence = issue();
+            assertThat(report(licence, SECOND, "2026-03-10").status()).isEqualTo(201);
+            var next = new LicenceRef(licence.number().replace("KZ32", "KZ33"), LocalDate.of(2026, 3, 20));
+            broker.send(
+                    ApplicationTopics.LICENCES,
+                    "licence-" + licence.number(),
+                    1,
+                    new LicenceReissuedV1(
+                            "licence-" + licence.number(),
+                            next.number(),
+                            next.issuedOn(),
+                            LocalDate.of(2029, 1, 4),
+                            "I",
+                            "application-" + licence.number(),
+                            HOLDER,
+                            "kk",
+                            "portal-demo",
+                            new LicenceRefV1(licence.number(), licence.issuedOn()),
+                            "ENTITY_CHANGED",
+                            GROUND,
+                            "№ 1",
+                            null,
+                            "officer-demo",
+                            "approver-demo",
+                            SOME_TIME));
+            await().until(() -> memberships.knows(next));
+            assertThat(report(licence, FIRST, "2026-03-20")
+                            .json()
+                            .at("/violations/0/code")
+                            .asString())
+                    .isEqualTo("switch-after-licence");
+            var told = report(next, FIRST, "2026-03-20");
+            assertThat(told.status()).as(told.text()).isEqualTo(201);
+            assertThat(told.json().path("fromPoolId").asString()).isEqualTo(SECOND);
+        }
+
+        private long events(LicenceRef licence) {
+            return jdbc.sql("select count(*) from event where aggregate_id = ?")
+                    .param(licence.membershipId())
+                    .query(Long.class)
+                    .single();
+        }
+    }
+
+    @Nested
     class Bad_input {
 
         @ParameterizedTest
@@ -281,7 +371,7 @@ class SwitchesOverHttpTest {
                         LocalDate.of(2029, 1, 4),
                         "I",
                         "application-" + number,
-                        new ApplicantV1("LEGAL_ENTITY", "230540000004", new NameV1("ЖШС", "ТОО"), null, null, null),
+                        HOLDER,
                         "kk",
                         "portal-demo",
                         FIRST,

@@ -6,12 +6,12 @@ import kz.ruqsat.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Two people decide: an officer proposes, an approver who is another person decides exactly what was proposed. */
-final class FourEyes {
+public final class FourEyes {
 
     private FourEyes() {}
 
     /** What a call to decide means, given what stands proposed. */
-    sealed interface Verdict {
+    public sealed interface Verdict {
 
         record Propose() implements Verdict {}
 
@@ -23,7 +23,7 @@ final class FourEyes {
         record Reject(Rejection why) implements Verdict {}
     }
 
-    static Verdict judge(@Nullable Proposal standing, Proposal asked, Actor by) {
+    public static <P extends Proposed<P>> Verdict judge(@Nullable P standing, P asked, Actor by) {
         if (standing == null || !standing.isOfTheKindOf(asked)) {
             return proposed(by, ApplicationProblems.NOT_PROPOSED.rejection());
         }

@@ -1,15 +1,13 @@
 package kz.ruqsat.application.application;
 
 /** A decision that one person proposed and another has to take. */
-sealed interface Proposal {
-
-    String by();
+sealed interface Proposal extends Proposed<Proposal> {
 
     record Approval(String by) implements Proposal {}
 
     record Refusal(String by, RefusalGround ground) implements Proposal {}
 
-    /** Whether both ask for the same decision, whoever asks. */
+    @Override
     default boolean asksTheSameAs(Proposal other) {
         return switch (this) {
             case Approval _ -> other instanceof Approval;
@@ -18,6 +16,7 @@ sealed interface Proposal {
         };
     }
 
+    @Override
     default boolean isOfTheKindOf(Proposal other) {
         return switch (this) {
             case Approval _ -> other instanceof Approval;

@@ -14,7 +14,7 @@ import kz.ruqsat.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a request one by one and collects the places that are wrong, so that all are told at once. */
-final class Places {
+public final class Places {
 
     static final String NOT_A_DATE = "not-a-date";
     static final String NOT_A_DECIMAL = "not-a-decimal";
@@ -28,8 +28,12 @@ final class Places {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    void add(String pointer, String code) {
-        violations.add(Violation.at(pointer, code));
+    public void add(String pointer, String code) {
+        add(Violation.at(pointer, code));
+    }
+
+    public void add(Violation violation) {
+        violations.add(violation);
     }
 
     boolean hasAny(String code) {
@@ -37,14 +41,14 @@ final class Places {
     }
 
     /** Refuses with everything that was collected, unless there is nothing. */
-    void refuseAs(ProblemCode problem) {
+    public void refuseAs(ProblemCode problem) {
         if (!violations.isEmpty()) {
             throw problem.rejection().with(violations).refused();
         }
     }
 
     /** Text in form NFC without surrounding blanks; blank is absent. */
-    @Nullable String text(String pointer, @Nullable String value, int longest) {
+    public @Nullable String text(String pointer, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -55,7 +59,7 @@ final class Places {
         return text;
     }
 
-    String required(String pointer, @Nullable String value, int longest) {
+    public String required(String pointer, @Nullable String value, int longest) {
         var text = text(pointer, value, longest);
         if (text == null) {
             add(pointer, CommonProblems.REQUIRED);
@@ -64,7 +68,7 @@ final class Places {
         return text;
     }
 
-    @Nullable String oneOf(String pointer, @Nullable String value, List<String> allowed) {
+    public @Nullable String oneOf(String pointer, @Nullable String value, List<String> allowed) {
         if (value != null && !allowed.contains(value)) {
             violations.add(new Violation(
                     pointer, CommonProblems.UNKNOWN_VALUE, Map.of("allowed", String.join(", ", allowed))));
@@ -72,7 +76,7 @@ final class Places {
         return value;
     }
 
-    String requiredOneOf(String pointer, @Nullable String value, List<String> allowed) {
+    public String requiredOneOf(String pointer, @Nullable String value, List<String> allowed) {
         if (value == null) {
             add(pointer, CommonProblems.REQUIRED);
             return "";
@@ -96,7 +100,7 @@ final class Places {
         return value;
     }
 
-    @Nullable LocalDate date(String pointer, @Nullable String value) {
+    public @Nullable LocalDate date(String pointer, @Nullable String value) {
         if (value == null) {
             return null;
         }

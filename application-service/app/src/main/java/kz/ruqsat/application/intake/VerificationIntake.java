@@ -3,6 +3,8 @@ package kz.ruqsat.application.intake;
 import java.time.InstantSource;
 import kz.ruqsat.application.application.RecordVerificationOutcome;
 import kz.ruqsat.application.application.VerificationOutcome;
+import kz.ruqsat.application.licence.EndSuspension;
+import kz.ruqsat.application.licence.LicenceSaga;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.intake.Envelope;
 import kz.ruqsat.platform.intake.Intake;
@@ -26,6 +28,8 @@ import org.springframework.context.annotation.Configuration;
 /** Takes in what the verification service publishes. */
 @Configuration(proxyBeanMethods = false)
 class VerificationIntake {
+
+    private static final String SUSPENSION_END = "SUSPENSION_END";
 
     private final Told told;
     private final Commands commands;
@@ -56,7 +60,7 @@ class VerificationIntake {
                 .on(ObligationExtendedV1.class, told::extended)
                 .on(ObligationMovedV1.class, told::moved)
                 .on(ObligationFulfilledV1.class, told::fulfilled)
-                .on(ObligationLapsedV1.class, told::lapsed)
+                .on(ObligationLapsedV1.class, this::lapsed)
                 .on(ObligationCancelledV1.class, told::cancelled)
                 .build();
     }
@@ -71,5 +75,17 @@ class VerificationIntake {
                         clock.instant()),
                 Actor.SYSTEM,
                 envelope.id());
+    }
+
+    /** The end of a suspension is watched where all terms are watched; here the licence comes into force again. */
+    private void lapsed(ObligationLapsedV1 message, Envelope envelope) {
+        told.lapsed(message, envelope);
+        var applicationId = message.obligation().applicationId();
+        if (applicationId != null && message.obligation().kind().equals(SUSPENSION_END)) {
+            commands.send(
+                    new EndSuspension(LicenceSaga.licenceId(applicationId), message.dueOn(), clock.instant()),
+                    Actor.SYSTEM,
+                    envelope.id());
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws licence numbers; each is drawn once. */
 @Component
-class LicenceNumbers {
+public class LicenceNumbers {
 
     private final JdbcClient jdbc;
     private final String letters;
@@ -17,7 +17,7 @@ class LicenceNumbers {
         LicenceNumber.of(letters, 1);
     }
 
-    String next() {
+    public String next() {
         var place =
                 jdbc.sql("select nextval('licence_number')").query(Long.class).single();
         return LicenceNumber.of(letters, place);

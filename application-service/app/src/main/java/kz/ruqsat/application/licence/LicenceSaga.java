@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("licence-issuing")
 @DisallowReplay
-class LicenceSaga {
+public class LicenceSaga {
 
     private final ApplicationFiles files;
     private final LicenceNumbers numbers;
@@ -67,7 +67,7 @@ class LicenceSaga {
     }
 
     /** The id of the one licence that an application can lead to. */
-    static String licenceId(String applicationId) {
+    public static String licenceId(String applicationId) {
         return Ids.derived(applicationId, "licence");
     }
 

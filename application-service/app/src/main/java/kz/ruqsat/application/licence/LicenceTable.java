@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import kz.ruqsat.application.application.Name;
 import kz.ruqsat.application.licence.LicenceView.Holder;
 import kz.ruqsat.platform.history.Histories;
@@ -19,9 +21,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds licences: the one of an application from its own events, lists and numbers from the table that follows them. */
+/** Finds licences: a single one from its own events, lists and numbers from the tables that follow them. */
 @Component
 public class LicenceTable {
+
+    /** How each document stands on a day, as it was known at a moment; the same rule as {@link LicenceFile#standing}. */
+    private static final String SHOWN = """
+            with shown as (
+                select l.number, l.issued_on, l.valid_until, l.subtype, l.application_id, l.holder_kind,
+                    l.holder_identifier, l.holder_kk, l.holder_ru, l.issued_at, l.replaces,
+                    case when l.replaced_at <= :asOf then l.replaced_by end as replaced_by,
+                    s.from_day as suspended_from, s.last_day as suspended_until, t.from_day as terminated_from,
+                    case when l.replaced_at <= :asOf then 'REISSUED'
+                         when t.from_day <= :day then 'TERMINATED'
+                         when l.valid_until < :day then 'EXPIRED'
+                         when s.suspension_id is not null then 'SUSPENDED'
+                         else 'ACTIVE' end as state
+                from licence l
+                left join licence_termination t on t.licence_id = l.licence_id and t.decided_at <= :asOf
+                left join licence_suspension s on s.licence_id = l.licence_id and s.decided_at <= :asOf
+                    and :day between s.from_day and s.last_day
+                    and (s.resumed_at is null or s.resumed_at > :asOf or s.resumed_on > :day)
+                where l.issued_at <= :asOf and (:portal = '' or l.portal = :portal))
+            """;
 
     private final JdbcClient jdbc;
     private final Histories histories;
@@ -40,49 +62,54 @@ public class LicenceTable {
     /** Where a page ends: licences are listed by number. */
     record Position(String number) {}
 
-    /** The licence that an application led to, at once after it was issued. */
+    /** The document in hand of the licence that an application led to, at once after it was issued. */
     public Optional<LicenceView> ofApplication(String applicationId, @Nullable Instant asOf) {
-        return histories.of(LicenceSaga.licenceId(applicationId), asOf).stream()
-                .map(recorded -> switch ((LicenceEvent) recorded.event()) {
-                    case LicenceIssued issued -> view(issued, asOf);
-                })
-                .findFirst();
+        var history = histories.of(LicenceSaga.licenceId(applicationId), asOf);
+        return LicenceFile.of(history, null, day(asOf)).map(LicenceFile::view);
     }
 
-    /** A licence by its number, if the portal is the one that it belongs to, or null for everybody. */
-    Optional<LicenceView> byNumber(String number, @Nullable String portal, @Nullable Instant asOf) {
+    /** The document with this number, if the portal is the one that it belongs to, or null for everybody. */
+    public Optional<LicenceFile> byNumber(String number, @Nullable String portal, @Nullable Instant asOf) {
         projections.awaitCurrent(LicenceProjection.GROUP);
-        return jdbc.sql("""
-                        select * from licence where number = :number and issued_at <= :asOf
-                            and (:portal = '' or portal = :portal)""")
-                .param("number", number)
-                .param("asOf", Timestamp.from(asOf == null ? clock.instant() : asOf))
-                .param("portal", portal == null ? "" : portal)
-                .query((row, _) -> view(row, asOf))
-                .optional();
+        return jdbc.sql("select licence_id from licence where number = ?")
+                .param(number)
+                .query(String.class)
+                .optional()
+                .flatMap(licenceId -> LicenceFile.of(histories.of(licenceId, asOf), number, day(asOf)))
+                .filter(file -> portal == null || portal.equals(file.portal()));
     }
 
-    /** A page of the licences issued by a moment, of one portal or, with null, of all. */
+    /**
+     * A page of the documents issued by a moment, of one portal or, with null, of all.
+     *
+     * @param states empty for all
+     */
     public Page<LicenceView> list(
-            @Nullable String portal, @Nullable Instant asOf, @Nullable String cursor, Limit limit) {
+            @Nullable String portal,
+            Set<LicenceStanding> states,
+            @Nullable Instant asOf,
+            @Nullable String cursor,
+            Limit limit) {
         var after = Cursor.read(cursor, Position.class);
         projections.awaitCurrent(LicenceProjection.GROUP);
-        var issuedBy = Timestamp.from(asOf == null ? clock.instant() : asOf);
-        var owner = portal == null ? "" : portal;
-        long total = jdbc.sql(
-                        "select count(*) from licence where issued_at <= :asOf and (:portal = '' or portal = :portal)")
-                .param("asOf", issuedBy)
-                .param("portal", owner)
+        var where = states.isEmpty() ? "" : " where state in (:states)";
+        var parameters = new HashMap<String, Object>();
+        parameters.put("asOf", Timestamp.from(asOf == null ? clock.instant() : asOf));
+        parameters.put("day", day(asOf));
+        parameters.put("portal", portal == null ? "" : portal);
+        if (!states.isEmpty()) {
+            parameters.put("states", states.stream().map(Enum::name).toList());
+        }
+        long total = jdbc.sql(SHOWN + "select count(*) from shown" + where)
+                .params(parameters)
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql("""
-                        select * from licence where issued_at <= :asOf and (:portal = '' or portal = :portal)
-                            and number > :after order by number limit :limit""")
-                .param("asOf", issuedBy)
-                .param("portal", owner)
+        var rows = jdbc.sql(SHOWN + "select * from shown" + (where.isEmpty() ? " where" : where + " and")
+                        + " number > :after order by number limit :limit")
+                .params(parameters)
                 .param("after", after == null ? "" : after.number())
                 .param("limit", limit.value() + 1)
-                .query((row, _) -> view(row, asOf))
+                .query((row, _) -> view(row))
                 .list();
         if (rows.size() <= limit.value()) {
             return new Page<>(rows, null, total);
@@ -91,38 +118,29 @@ public class LicenceTable {
         return new Page<>(shown, Cursor.of(new Position(shown.getLast().number())), total);
     }
 
-    private LicenceView view(LicenceIssued issued, @Nullable Instant asOf) {
-        var holder = issued.holder();
-        return new LicenceView(
-                issued.number(),
-                issued.issuedOn(),
-                issued.validUntil(),
-                state(issued.validUntil(), asOf),
-                issued.subtype(),
-                new Holder(holder.kind(), holder.identifier(), holder.name()),
-                issued.applicationId(),
-                issued.issuedAt());
-    }
-
-    private LicenceView view(ResultSet row, @Nullable Instant asOf) throws SQLException {
-        var validUntil = row.getObject("valid_until", LocalDate.class);
+    private static LicenceView view(ResultSet row) throws SQLException {
+        var state = row.getString("state");
+        boolean suspended = state.equals(LicenceStanding.SUSPENDED.name());
         return new LicenceView(
                 row.getString("number"),
                 row.getObject("issued_on", LocalDate.class),
-                validUntil,
-                state(validUntil, asOf),
+                row.getObject("valid_until", LocalDate.class),
+                state,
                 row.getString("subtype"),
                 new Holder(
                         row.getString("holder_kind"),
                         row.getString("holder_identifier"),
                         new Name(row.getString("holder_kk"), row.getString("holder_ru"))),
                 row.getString("application_id"),
-                row.getTimestamp("issued_at").toInstant());
+                row.getTimestamp("issued_at").toInstant(),
+                suspended ? row.getObject("suspended_from", LocalDate.class) : null,
+                suspended ? row.getObject("suspended_until", LocalDate.class) : null,
+                row.getObject("terminated_from", LocalDate.class),
+                row.getString("replaces"),
+                row.getString("replaced_by"));
     }
 
-    /** The last day is part of the term. */
-    private String state(LocalDate validUntil, @Nullable Instant asOf) {
-        var day = (asOf == null ? clock.instant() : asOf).atZone(zone).toLocalDate();
-        return day.isAfter(validUntil) ? "EXPIRED" : "ACTIVE";
+    private LocalDate day(@Nullable Instant asOf) {
+        return LocalDate.ofInstant(asOf == null ? clock.instant() : asOf, zone);
     }
 }

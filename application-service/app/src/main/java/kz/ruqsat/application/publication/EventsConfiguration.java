@@ -17,6 +17,15 @@ import kz.ruqsat.application.application.RemarksAnswered;
 import kz.ruqsat.application.application.VerificationOutcomeRecorded;
 import kz.ruqsat.application.licence.Licence;
 import kz.ruqsat.application.licence.LicenceIssued;
+import kz.ruqsat.application.licence.LicenceProblems;
+import kz.ruqsat.application.licence.LicenceReissued;
+import kz.ruqsat.application.licence.LicenceResumed;
+import kz.ruqsat.application.licence.LicenceSuspended;
+import kz.ruqsat.application.licence.LicenceTerminated;
+import kz.ruqsat.application.licence.ReissueProposed;
+import kz.ruqsat.application.licence.ResumptionProposed;
+import kz.ruqsat.application.licence.SuspensionProposed;
+import kz.ruqsat.application.licence.TerminationProposed;
 import kz.ruqsat.platform.command.Aggregates;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.problem.ProblemCodes;
@@ -45,6 +54,14 @@ public class EventsConfiguration {
                 .event("ApplicationApproved", 1, ApplicationApproved.class)
                 .event("ApplicationRefused", 1, ApplicationRefused.class)
                 .event("LicenceIssued", 1, LicenceIssued.class)
+                .event("SuspensionProposed", 1, SuspensionProposed.class)
+                .event("LicenceSuspended", 1, LicenceSuspended.class)
+                .event("ResumptionProposed", 1, ResumptionProposed.class)
+                .event("LicenceResumed", 1, LicenceResumed.class)
+                .event("TerminationProposed", 1, TerminationProposed.class)
+                .event("LicenceTerminated", 1, LicenceTerminated.class)
+                .event("ReissueProposed", 1, ReissueProposed.class)
+                .event("LicenceReissued", 1, LicenceReissued.class)
                 .build();
     }
 
@@ -56,5 +73,11 @@ public class EventsConfiguration {
     @Bean
     public static ProblemCodes applicationProblems() {
         return ProblemCodes.declaredIn(ApplicationProblems.class).withViolations(ApplicationProblems.violations());
+    }
+
+    @Bean
+    public static ProblemCodes licenceProblems() {
+        return ProblemCodes.declaredIn(LicenceProblems.class)
+                .withViolations(LicenceProblems.MONTHS_OUT_OF_RANGE, LicenceProblems.NOT_BY_THIS_GROUND);
     }
 }

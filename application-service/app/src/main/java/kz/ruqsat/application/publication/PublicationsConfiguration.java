@@ -17,6 +17,11 @@ import kz.ruqsat.application.contract.ApplicationWithdrawnV1;
 import kz.ruqsat.application.contract.LicenceIssuedV1;
 import kz.ruqsat.application.contract.RemarksAnsweredV1;
 import kz.ruqsat.application.licence.LicenceIssued;
+import kz.ruqsat.application.licence.LicenceReissued;
+import kz.ruqsat.application.licence.LicenceResumed;
+import kz.ruqsat.application.licence.LicenceSuspended;
+import kz.ruqsat.application.licence.LicenceTerminated;
+import kz.ruqsat.application.reason.RefusalReasonConfiguration;
 import kz.ruqsat.platform.publishing.Publications;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +33,7 @@ public class PublicationsConfiguration {
     /** Static, because golden files are made from it without a running service. */
     @Bean
     public static Publications publications() {
+        var licences = new LicenceMessages(RefusalReasonConfiguration.licenceGrounds());
         return Publications.builder()
                 .publish(
                         ApplicationSubmitted.class,
@@ -54,6 +60,10 @@ public class PublicationsConfiguration {
                         ApplicationTopics.APPLICATIONS,
                         (event, context) -> refused(event, file(context)))
                 .publish(LicenceIssued.class, ApplicationTopics.LICENCES, (event, context) -> issued(event))
+                .publish(LicenceSuspended.class, ApplicationTopics.LICENCES, licences::suspended)
+                .publish(LicenceResumed.class, ApplicationTopics.LICENCES, licences::resumed)
+                .publish(LicenceTerminated.class, ApplicationTopics.LICENCES, licences::terminated)
+                .publish(LicenceReissued.class, ApplicationTopics.LICENCES, licences::reissued)
                 .build();
     }
 

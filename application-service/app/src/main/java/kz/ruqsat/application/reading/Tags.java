@@ -23,7 +23,14 @@ public final class Tags {
             Map.entry("NEEDS_OFFICER", "due-soon"),
             Map.entry("NOT_APPLICABLE", "cancelled"),
             Map.entry("ACTIVE", "on-track"),
-            Map.entry("EXPIRED", "lapsed"));
+            Map.entry("EXPIRED", "lapsed"),
+            Map.entry("SUSPENDED", "paused"),
+            Map.entry("TERMINATED", "lapsed"),
+            Map.entry("REISSUED", "cancelled"),
+            Map.entry("SUSPENSION", "due-soon"),
+            Map.entry("RESUMPTION", "due-soon"),
+            Map.entry("TERMINATION", "due-soon"),
+            Map.entry("REISSUE", "due-soon"));
 
     /** The kind of status tag for a word of ours. */
     public String kind(String word) {

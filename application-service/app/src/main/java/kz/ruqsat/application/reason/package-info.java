@@ -1,4 +1,4 @@
-/** The code list of reasons for which an application may be refused. */
+/** The code lists: for which reasons an application may be refused, on which grounds a licence may be decided upon. */
 @NullMarked
 package kz.ruqsat.application.reason;
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Set;
+import kz.ruqsat.application.licence.LicenceStanding;
 import kz.ruqsat.application.licence.LicenceTable;
 import kz.ruqsat.application.licence.LicenceView;
 import kz.ruqsat.application.licence.LicenceView.Holder;
@@ -24,9 +26,10 @@ class PublicRegister {
         this.zone = zone;
     }
 
-    /** @param asOf null for now */
-    Page<LicenceView> licences(@Nullable Instant asOf, @Nullable String cursor, Limit limit) {
-        var page = licences.list(null, asOf, cursor, limit);
+    /** @param states empty for all @param asOf null for now */
+    Page<LicenceView> licences(
+            Set<LicenceStanding> states, @Nullable Instant asOf, @Nullable String cursor, Limit limit) {
+        var page = licences.list(null, states, asOf, cursor, limit);
         return new Page<>(page.items().stream().map(PublicRegister::open).toList(), page.next(), page.total());
     }
 
@@ -55,15 +58,7 @@ class PublicRegister {
         var holder = licence.holder();
         return holder.kind().equals("LEGAL_ENTITY")
                 ? licence
-                : new LicenceView(
-                        licence.number(),
-                        licence.issuedOn(),
-                        licence.validUntil(),
-                        licence.state(),
-                        licence.subtype(),
-                        new Holder(holder.kind(), masked(holder.identifier()), holder.name()),
-                        licence.applicationId(),
-                        licence.issuedAt());
+                : licence.with(new Holder(holder.kind(), masked(holder.identifier()), holder.name()));
     }
 
     private static String masked(String identifier) {

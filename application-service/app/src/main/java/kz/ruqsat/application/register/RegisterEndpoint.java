@@ -1,5 +1,7 @@
 package kz.ruqsat.application.register;
 
+import java.util.Set;
+import kz.ruqsat.application.licence.LicenceStanding;
 import kz.ruqsat.application.licence.LicenceView;
 import kz.ruqsat.platform.web.Limit;
 import kz.ruqsat.platform.web.Page;
@@ -21,9 +23,10 @@ class RegisterEndpoint {
 
     @GetMapping(path = "/register/licences", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<LicenceView> licences(
+            @RequestParam(defaultValue = "") Set<LicenceStanding> state,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit) {
-        return register.licences(register.moment(asOf), cursor, limit);
+        return register.licences(state, register.moment(asOf), cursor, limit);
     }
 }

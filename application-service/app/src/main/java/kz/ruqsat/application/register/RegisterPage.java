@@ -1,10 +1,15 @@
 package kz.ruqsat.application.register;
 
 import java.time.Instant;
+import java.util.Set;
+import kz.ruqsat.application.casefile.ApplicationFiles;
+import kz.ruqsat.application.licence.LicenceStanding;
+import kz.ruqsat.application.reading.StandingFilters;
 import kz.ruqsat.application.reading.Tags;
 import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.problem.Refused;
+import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.web.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -27,14 +32,18 @@ class RegisterPage {
 
     @GetMapping(path = "/register/licences", produces = MediaType.TEXT_HTML_VALUE)
     String licences(
+            @RequestParam(defaultValue = "") Set<LicenceStanding> state,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
+            @Nullable Actor actor,
             Language language,
             Model model) {
         var moment = readable(asOf);
-        var page = register.licences(moment, cursor, limit);
-        var here = "/register/licences?" + (moment == null ? "" : "asOf=" + encoded(asOf) + "&");
+        var page = register.licences(state, moment, cursor, limit);
+        var then = moment == null ? "" : "asOf=" + encoded(asOf) + "&";
+        var filters = new StandingFilters("/register/licences?" + then);
+        var here = filters.href(state);
         model.addAttribute("page", page);
         model.addAttribute("asOf", moment == null ? null : asOf);
         model.addAttribute(
@@ -44,6 +53,9 @@ class RegisterPage {
                         : dates.weekdayDate(
                                 language, moment.atZone(dates.zone()).toLocalDate()));
         model.addAttribute("unreadable", moment == null && asOf != null && !asOf.isBlank());
+        model.addAttribute("staff", actor != null && ApplicationFiles.seesAll(actor));
+        model.addAttribute("filters", filters.offered(state));
+        model.addAttribute("states", state);
         model.addAttribute("tags", new Tags());
         model.addAttribute("kazakh", language == Language.KK);
         model.addAttribute("first", cursor == null ? null : here);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import kz.ruqsat.application.application.Examples;
 import kz.ruqsat.application.application.VerificationOutcome;
+import kz.ruqsat.application.licence.Licences;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.publishing.Publications;
@@ -39,7 +40,14 @@ class PublishedMessagesTest {
                         Examples.approvalProposed(),
                         Examples.approved()),
                 and(submitted, Examples.refusalProposed(), Examples.refused()),
-                List.of(StoredEventsTest.issued()));
+                List.of(Licences.issued()),
+                List.of(Licences.issued(), Licences.suspended()),
+                List.of(
+                        Licences.issued(),
+                        Licences.suspended(),
+                        Licences.resumedEarly(Licences.MON_2026_08_31.plusDays(7))),
+                List.of(Licences.issued(), Licences.terminated(Licences.MON_2026_08_31)),
+                List.of(Licences.issued(), Licences.reissued()));
     }
 
     @ParameterizedTest

@@ -2,14 +2,12 @@ package kz.ruqsat.application.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import kz.ruqsat.application.application.DocumentRemoved;
 import kz.ruqsat.application.application.Examples;
 import kz.ruqsat.application.application.FactsStated;
-import kz.ruqsat.application.application.LicenceReference;
 import kz.ruqsat.application.application.VerificationOutcome;
-import kz.ruqsat.application.licence.LicenceIssued;
+import kz.ruqsat.application.licence.Licences;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.test.Golden;
@@ -38,23 +36,15 @@ class StoredEventsTest {
                 Examples.refusalProposed(),
                 Examples.approved(),
                 Examples.refused(),
-                issued());
-    }
-
-    static LicenceIssued issued() {
-        return new LicenceIssued(
-                "0a4cf9a0-0000-5000-8000-000000000001",
-                "KZ76DMN00000001",
-                LocalDate.of(2026, 3, 20),
-                LocalDate.of(2029, 3, 20),
-                "II",
-                Examples.ID,
-                Examples.APPLICANT,
-                "kk",
-                "portal-demo",
-                "pool-1",
-                new LicenceReference("KZ49DMN00000002", LocalDate.of(2026, 3, 20)),
-                Examples.FRI_2026_03_20);
+                Licences.issued(),
+                Licences.suspensionProposed(6, Licences.MON_2026_08_31),
+                Licences.suspended(),
+                Licences.resumptionProposed(),
+                Licences.resumedEarly(Licences.MON_2026_08_31.plusDays(7)),
+                Licences.terminationProposed(Licences.MON_2026_08_31),
+                Licences.terminated(Licences.MON_2026_08_31),
+                Licences.reissueProposed(),
+                Licences.reissued());
     }
 
     @ParameterizedTest

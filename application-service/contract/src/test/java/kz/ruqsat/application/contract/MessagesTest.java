@@ -32,7 +32,11 @@ class MessagesTest {
                 ApplicationReturnedV1.class,
                 ApplicationApprovedV1.class,
                 ApplicationRefusedV1.class,
-                LicenceIssuedV1.class);
+                LicenceIssuedV1.class,
+                LicenceSuspendedV1.class,
+                LicenceResumedV1.class,
+                LicenceTerminatedV1.class,
+                LicenceReissuedV1.class);
     }
 
     @ParameterizedTest

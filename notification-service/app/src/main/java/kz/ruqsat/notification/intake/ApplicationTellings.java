@@ -16,14 +16,12 @@ import kz.ruqsat.application.contract.ApplicationRefusedV1;
 import kz.ruqsat.application.contract.ApplicationReturnedV1;
 import kz.ruqsat.application.contract.ApplicationSubmittedV1;
 import kz.ruqsat.application.contract.ApplicationWithdrawnV1;
-import kz.ruqsat.application.contract.NameV1;
 import kz.ruqsat.notification.telling.News;
 import kz.ruqsat.notification.telling.PortalEvent;
 import kz.ruqsat.notification.telling.PortalEventType;
 import kz.ruqsat.notification.telling.Telling;
 import kz.ruqsat.notification.telling.Telling.ToPerson;
 import kz.ruqsat.notification.telling.Telling.ToPortal;
-import org.jspecify.annotations.Nullable;
 
 /** What the fate of an application means for its applicant and its portal. */
 final class ApplicationTellings {
@@ -88,7 +86,7 @@ final class ApplicationTellings {
     }
 
     static List<Telling> of(ApplicationRefusedV1 m) {
-        String note = note(m.note(), m.language());
+        String note = Notes.of(m.note(), m.language());
         var news = new News(
                 "application-refused",
                 Map.of(
@@ -130,13 +128,5 @@ final class ApplicationTellings {
 
     private static ToPortal call(String portal, PortalEventType type, String applicationId, Instant time, Data data) {
         return new ToPortal(portal, new PortalEvent(type, applicationId, time, data.values()));
-    }
-
-    /** Officers write notes in the two official languages; a reader of English gets the Russian one. */
-    private static String note(@Nullable NameV1 note, String language) {
-        if (note == null) {
-            return "";
-        }
-        return "kk".equals(language) ? note.kk() : note.ru();
     }
 }

@@ -8,6 +8,10 @@ import kz.ruqsat.application.contract.ApplicationSubmittedV1;
 import kz.ruqsat.application.contract.ApplicationTopics;
 import kz.ruqsat.application.contract.ApplicationWithdrawnV1;
 import kz.ruqsat.application.contract.LicenceIssuedV1;
+import kz.ruqsat.application.contract.LicenceReissuedV1;
+import kz.ruqsat.application.contract.LicenceResumedV1;
+import kz.ruqsat.application.contract.LicenceSuspendedV1;
+import kz.ruqsat.application.contract.LicenceTerminatedV1;
 import kz.ruqsat.notification.telling.ContactTable;
 import kz.ruqsat.notification.telling.LicenceContact;
 import kz.ruqsat.notification.telling.Teller;
@@ -16,6 +20,7 @@ import kz.ruqsat.platform.intake.Intake;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
 import kz.ruqsat.pool.contract.PoolTopics;
+import kz.ruqsat.verification.contract.HostLicenceChangedV1;
 import kz.ruqsat.verification.contract.InquiryOpenedV1;
 import kz.ruqsat.verification.contract.ObligationArmedV1;
 import kz.ruqsat.verification.contract.ObligationCancelledV1;
@@ -73,6 +78,21 @@ class NotificationIntakesConfiguration {
                     teller.learn(new LicenceContact(
                             message.number(), message.holder().email(), message.language(), message.portal()));
                 })
+                .on(
+                        LicenceSuspendedV1.class,
+                        (message, envelope) -> teller.tell(LicenceTellings.of(message), envelope.id()))
+                .on(
+                        LicenceResumedV1.class,
+                        (message, envelope) -> teller.tell(LicenceTellings.of(message), envelope.id()))
+                .on(
+                        LicenceTerminatedV1.class,
+                        (message, envelope) -> teller.tell(LicenceTellings.of(message), envelope.id()))
+                .on(LicenceReissuedV1.class, (message, envelope) -> {
+                    teller.tell(LicenceTellings.of(message), envelope.id());
+                    // From now on others speak of the licence by its new number.
+                    teller.learn(new LicenceContact(
+                            message.number(), message.holder().email(), message.language(), message.portal()));
+                })
                 .build();
     }
 
@@ -124,6 +144,9 @@ class NotificationIntakesConfiguration {
                         InquiryOpenedV1.class,
                         (message, envelope) -> teller.tell(
                                 TermTellings.of(message, contacts.numberOf(message.applicationId())), envelope.id()))
+                .on(
+                        HostLicenceChangedV1.class,
+                        (message, envelope) -> teller.tell(TermTellings.of(message), envelope.id()))
                 .build();
     }
 

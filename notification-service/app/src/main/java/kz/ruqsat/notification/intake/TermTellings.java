@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kz.ruqsat.notification.telling.News;
 import kz.ruqsat.notification.telling.Telling;
+import kz.ruqsat.verification.contract.HostLicenceChangedV1;
 import kz.ruqsat.verification.contract.InquiryOpenedV1;
 import kz.ruqsat.verification.contract.ObligationEscalatedV1;
 import kz.ruqsat.verification.contract.ObligationExtendedV1;
@@ -44,6 +45,17 @@ final class TermTellings {
                 Map.of("kind", m.kind(), "application", application, "askedOn", m.on().toString(), "text", m.text());
         return List.of(new Telling.ToApplicantOf(
                 m.applicationId(), new News("inquiry-opened", facts, List.of(m.inquiryId(), m.applicationId()))));
+    }
+
+    /** The law does not say what follows for the guest: the authority's own people are told, nobody else. */
+    static List<Telling> of(HostLicenceChangedV1 m) {
+        var facts = Map.of(
+                "application", m.number(),
+                "hostNumber", m.hostNumber(),
+                "change", m.change(),
+                "from", m.from().toString());
+        return List.of(new Telling.ToOps(
+                new News("ops-host-licence-changed", facts, List.of(m.applicationId(), m.hostNumber()))));
     }
 
     /** While something else stops the clock there is no date to tell. */

@@ -15,6 +15,10 @@ import kz.ruqsat.application.contract.ApplicationReturnedV1;
 import kz.ruqsat.application.contract.ApplicationSubmittedV1;
 import kz.ruqsat.application.contract.ApplicationWithdrawnV1;
 import kz.ruqsat.application.contract.LicenceIssuedV1;
+import kz.ruqsat.application.contract.LicenceReissuedV1;
+import kz.ruqsat.application.contract.LicenceResumedV1;
+import kz.ruqsat.application.contract.LicenceSuspendedV1;
+import kz.ruqsat.application.contract.LicenceTerminatedV1;
 import kz.ruqsat.notification.telling.News;
 import kz.ruqsat.notification.telling.Telling;
 import kz.ruqsat.notification.wording.WordingFiles;
@@ -23,6 +27,7 @@ import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
+import kz.ruqsat.verification.contract.HostLicenceChangedV1;
 import kz.ruqsat.verification.contract.InquiryOpenedV1;
 import kz.ruqsat.verification.contract.ObligationArmedV1;
 import kz.ruqsat.verification.contract.ObligationCancelledV1;
@@ -51,6 +56,11 @@ class ProducersExamplesTest {
                         ApplicationApprovedV1.class,
                         ApplicationRefusedV1.class,
                         LicenceIssuedV1.class,
+                        LicenceSuspendedV1.class,
+                        LicenceResumedV1.class,
+                        LicenceTerminatedV1.class,
+                        LicenceReissuedV1.class,
+                        HostLicenceChangedV1.class,
                         PoolSwitchObservedV1.class,
                         PoolSwitchReportedV1.class,
                         ObligationArmedV1.class,
@@ -93,6 +103,11 @@ class ProducersExamplesTest {
             case ApplicationApprovedV1 m -> ApplicationTellings.of(m);
             case ApplicationRefusedV1 m -> ApplicationTellings.of(m);
             case LicenceIssuedV1 m -> LicenceTellings.of(m);
+            case LicenceSuspendedV1 m -> LicenceTellings.of(m);
+            case LicenceResumedV1 m -> LicenceTellings.of(m);
+            case LicenceTerminatedV1 m -> LicenceTellings.of(m);
+            case LicenceReissuedV1 m -> LicenceTellings.of(m);
+            case HostLicenceChangedV1 m -> TermTellings.of(m);
             case PoolSwitchObservedV1 m -> MembershipTellings.of(m);
             case PoolSwitchReportedV1 m -> MembershipTellings.of(m);
             case ObligationArmedV1 m -> ObligationTellings.of(m);

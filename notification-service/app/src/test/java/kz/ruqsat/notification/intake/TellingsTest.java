@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.ruqsat.application.contract.ApplicationRefusedV1;
+import kz.ruqsat.application.contract.LicenceResumedV1;
+import kz.ruqsat.application.contract.LicenceSuspendedV1;
 import kz.ruqsat.application.contract.NameV1;
+import kz.ruqsat.application.contract.TextsV1;
 import kz.ruqsat.notification.notice.Reader;
 import kz.ruqsat.notification.telling.News;
 import kz.ruqsat.notification.telling.PortalEvent;
@@ -20,6 +23,7 @@ import kz.ruqsat.notification.telling.Telling.ToPerson;
 import kz.ruqsat.notification.telling.Telling.ToPortal;
 import kz.ruqsat.notification.telling.Telling.ToPortalOf;
 import kz.ruqsat.notification.test.Messages;
+import kz.ruqsat.verification.contract.HostLicenceChangedV1;
 import kz.ruqsat.verification.contract.ObligationEscalatedV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is told what: the whole list each time, nothing beside it. */
@@ -108,6 +113,144 @@ class TellingsTest {
 
         private static News letter(List<Telling> tellings) {
             return ((ToPerson) tellings.getFirst()).news();
+        }
+    }
+
+    @Nested
+    class Of_a_licence {
+
+        private final TextsV1 ground = new TextsV1("негіз", "основание", "ground");
+
+        @ParameterizedTest
+        @CsvSource({"kk, негіз, қазақша", "ru, основание, по-русски", "en, ground, по-русски"})
+        void its_suspension_is_told_to_the_holder_in_his_language_and_to_the_portal(
+                String language, String inWords, String note) {
+            var tellings = LicenceTellings.of(suspended(language));
+
+            assertThat(tellings)
+                    .containsExactly(
+                            new ToPerson(
+                                    Reader.LICENSEE,
+                                    "aigul@example.kz",
+                                    language,
+                                    "portal-demo",
+                                    new News(
+                                            "licence-suspended",
+                                            Map.of(
+                                                    "licenceNumber", "KZ-aigul",
+                                                    "from", "2026-03-27",
+                                                    "lastDay", "2026-04-27",
+                                                    "ground", inWords,
+                                                    "basis", "№ 14",
+                                                    "noted", "yes",
+                                                    "note", note),
+                                            List.of("KZ-aigul", "licence-aigul", "application-aigul"))),
+                            new ToPortal(
+                                    "portal-demo",
+                                    new PortalEvent(
+                                            PortalEventType.LICENCE_SUSPENDED,
+                                            "KZ-aigul",
+                                            DUE,
+                                            Map.ofEntries(
+                                                    Map.entry("licenceNumber", "KZ-aigul"),
+                                                    Map.entry("issuedOn", "2026-03-20"),
+                                                    Map.entry("applicationId", "application-aigul"),
+                                                    Map.entry("from", "2026-03-27"),
+                                                    Map.entry("months", 1),
+                                                    Map.entry("lastDay", "2026-04-27"),
+                                                    Map.entry("ground", "FALSE_INFORMATION"),
+                                                    Map.entry("basis", "№ 14"),
+                                                    Map.entry("decidedAt", "2026-03-27T19:00:00Z")))));
+        }
+
+        private LicenceSuspendedV1 suspended(String language) {
+            return new LicenceSuspendedV1(
+                    "licence-aigul",
+                    "KZ-aigul",
+                    LocalDate.of(2026, 3, 20),
+                    LocalDate.of(2029, 3, 20),
+                    "I",
+                    "application-aigul",
+                    Messages.submitted("aigul", "portal-demo", language).applicant(),
+                    language,
+                    "portal-demo",
+                    "suspension-1",
+                    FRI_2026_03_27,
+                    1,
+                    LocalDate.of(2026, 4, 27),
+                    "FALSE_INFORMATION",
+                    ground,
+                    "№ 14",
+                    new NameV1("қазақша", "по-русски"),
+                    "officer-demo",
+                    "approver-demo",
+                    DUE);
+        }
+
+        @Test
+        void the_passing_of_a_suspension_has_no_ground() {
+            var news = ((ToPerson) LicenceTellings.of(resumed("TERM_PASSED", null, null))
+                            .getFirst())
+                    .news();
+
+            assertThat(news.arguments())
+                    .containsEntry("cause", "TERM_PASSED")
+                    .containsEntry("resumedOn", "2026-03-27")
+                    .containsEntry("ground", "")
+                    .containsEntry("noted", "no");
+        }
+
+        @Test
+        void its_early_end_has_one() {
+            var news = ((ToPerson) LicenceTellings.of(resumed("DECISION", ground, "№ 20"))
+                            .getFirst())
+                    .news();
+
+            assertThat(news.arguments()).containsEntry("ground", "основание").containsEntry("basis", "№ 20");
+        }
+
+        private LicenceResumedV1 resumed(String cause, @Nullable TextsV1 text, @Nullable String basis) {
+            return new LicenceResumedV1(
+                    "licence-aigul",
+                    "KZ-aigul",
+                    LocalDate.of(2026, 3, 20),
+                    LocalDate.of(2029, 3, 20),
+                    "I",
+                    "application-aigul",
+                    Messages.submitted("aigul", "portal-demo", "ru").applicant(),
+                    "ru",
+                    "portal-demo",
+                    "suspension-1",
+                    FRI_2026_03_27,
+                    cause,
+                    text == null ? null : "CAUSES_REMOVED",
+                    text,
+                    basis,
+                    null,
+                    null,
+                    null,
+                    DUE);
+        }
+
+        @Test
+        void a_change_of_the_hosts_is_told_to_the_authority_only() {
+            assertThat(TermTellings.of(new HostLicenceChangedV1(
+                            "application-1",
+                            "2026-000017",
+                            "KZ-host",
+                            FRI_2026_03_27,
+                            "TERMINATED",
+                            FRI_2026_03_27,
+                            null,
+                            DUE)))
+                    .containsExactly(new ToOps(new News(
+                            "ops-host-licence-changed",
+                            Map.of(
+                                    "application", "2026-000017",
+                                    "hostNumber", "KZ-host",
+                                    "change", "TERMINATED",
+                                    "from", "2026-03-27"),
+                            List.of("application-1", "KZ-host"))));
         }
     }
 

@@ -33,6 +33,53 @@ final class LetterSamples {
                             "validUntil", "2029-04-12",
                             "subtype", "I")),
             Map.entry(
+                    "licence-suspended",
+                    Map.of(
+                            "licenceNumber", LICENCE,
+                            "from", "2026-08-31",
+                            "lastDay", "2027-02-28",
+                            "ground", "Дұрыс емес мәліметтер",
+                            "basis", "№ 14",
+                            "noted", "yes",
+                            "note", "R2 бойынша {құжат}")),
+            Map.entry(
+                    "licence-resumed",
+                    Map.of(
+                            "licenceNumber", LICENCE,
+                            "resumedOn", "2026-10-05",
+                            "cause", "DECISION",
+                            "ground", "Себептер жойылды",
+                            "basis", "№ 20",
+                            "noted", "no",
+                            "note", "")),
+            Map.entry(
+                    "licence-terminated",
+                    Map.of(
+                            "licenceNumber", LICENCE,
+                            "from", "2026-12-01",
+                            "ground", "Лицензиаттың өтініші",
+                            "basis", "№ 31",
+                            "noted", "no",
+                            "note", "")),
+            Map.entry(
+                    "licence-reissued",
+                    Map.of(
+                            "licenceNumber", "KZ08DMA00000018",
+                            "issuedOn", "2026-08-31",
+                            "replacedNumber", LICENCE,
+                            "validUntil", "2029-04-12",
+                            "ground", "Атауы өзгерді",
+                            "basis", "№ 7",
+                            "noted", "no",
+                            "note", "")),
+            Map.entry(
+                    "ops-host-licence-changed",
+                    Map.of(
+                            "application", "2026-000017",
+                            "hostNumber", LICENCE,
+                            "change", "SUSPENDED",
+                            "from", "2026-08-31")),
+            Map.entry(
                     "switch-term-running",
                     Map.of(
                             "licenceNumber", LICENCE,

@@ -14,4 +14,9 @@ public record Licence(LicenceRef ref, LocalDate validUntil, String subtype, Stri
     boolean coversDay(LocalDate day) {
         return !day.isBefore(ref.issuedOn()) && !day.isAfter(validUntil);
     }
+
+    /** The same licence, if it ends on this day. */
+    Licence endingOn(LocalDate lastDay) {
+        return new Licence(ref, lastDay, subtype, portal);
+    }
 }

@@ -36,6 +36,13 @@ public class Membership {
     }
 
     @CommandHandler
+    void handle(EndLicence command) {
+        if (command.lastDay().isBefore(requireNonNull(state).licence().validUntil())) {
+            apply(new LicenceEndTold(command.membershipId(), command.lastDay(), command.toldAt()));
+        }
+    }
+
+    @CommandHandler
     String handle(ReportPoolSwitch command) {
         return switch (ReportPolicy.decide(requireNonNull(state), command)) {
             case Tell(var switchId, var events) -> {

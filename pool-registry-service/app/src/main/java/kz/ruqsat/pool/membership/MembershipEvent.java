@@ -3,6 +3,7 @@ package kz.ruqsat.pool.membership;
 /** What happens to the membership of one licence. */
 public sealed interface MembershipEvent
         permits MembershipOpened,
+                LicenceEndTold,
                 PoolSwitchReported,
                 PoolStatementRecorded,
                 PoolSwitchObserved,

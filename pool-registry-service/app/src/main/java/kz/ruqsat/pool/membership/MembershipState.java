@@ -47,6 +47,8 @@ public record MembershipState(
     MembershipState after(MembershipEvent event) {
         return switch (event) {
             case MembershipOpened e -> opened(e);
+            case LicenceEndTold e ->
+                new MembershipState(licence.endingOn(e.lastDay()), firstPoolId, switches, statements);
             case PoolSwitchReported e ->
                 e.observedBefore()
                         ? with(switches.with(e.switchId(), one -> one.and(e)))

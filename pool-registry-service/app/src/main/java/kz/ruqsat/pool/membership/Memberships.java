@@ -18,7 +18,7 @@ public class Memberships {
         return !histories.of(licence.membershipId()).isEmpty();
     }
 
-    Optional<KnownMembership> find(String membershipId, @Nullable Instant asOf) {
+    public Optional<KnownMembership> find(String membershipId, @Nullable Instant asOf) {
         var history = histories.of(membershipId, asOf);
         return history.isEmpty() ? Optional.empty() : Optional.of(KnownMembership.of(history));
     }

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import kz.ruqsat.application.contract.LicenceIssuedV1;
+import kz.ruqsat.application.contract.LicenceReissuedV1;
+import kz.ruqsat.application.contract.LicenceTerminatedV1;
 import kz.ruqsat.platform.event.EventJson;
+import kz.ruqsat.pool.membership.EndLicence;
 import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
@@ -33,6 +36,36 @@ class IntakeTest {
         assertThat(command.membershipId()).isEqualTo(new LicenceRef(issued.number(), issued.issuedOn()).membershipId());
         assertThat(command.licence().portal()).isEqualTo(issued.portal());
         assertThat(command.poolId()).isEqualTo(issued.poolId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "minimal"})
+    void the_end_of_a_licence_leaves_the_day_before_as_its_last(String kind) {
+        var terminated = example(LicenceTerminatedV1.class, kind);
+
+        assertThat(LicenceIntake.end(terminated))
+                .isEqualTo(new EndLicence(
+                        new LicenceRef(terminated.number(), terminated.issuedOn()).membershipId(),
+                        LocalDate.of(2026, 8, 30),
+                        terminated.decidedAt()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "minimal"})
+    void a_new_document_has_a_membership_from_its_day_on_and_the_old_one_until_then(String kind) {
+        var reissued = example(LicenceReissuedV1.class, kind);
+        var before =
+                new LicenceRef(reissued.replaced().number(), reissued.replaced().issuedOn());
+
+        var open = LicenceIntake.open(reissued, "pool-1");
+        assertThat(open.membershipId())
+                .isEqualTo(new LicenceRef(reissued.number(), reissued.issuedOn()).membershipId())
+                .isNotEqualTo(before.membershipId());
+        assertThat(open.poolId()).isEqualTo("pool-1");
+        assertThat(open.licence().validUntil()).isEqualTo(reissued.validUntil());
+        assertThat(LicenceIntake.end(reissued, before))
+                .isEqualTo(new EndLicence(
+                        before.membershipId(), reissued.issuedOn().minusDays(1), reissued.decidedAt()));
     }
 
     @ParameterizedTest

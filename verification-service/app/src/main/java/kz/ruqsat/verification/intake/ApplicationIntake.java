@@ -35,6 +35,7 @@ class ApplicationIntake {
     private final LicenceLinks links;
     private final Reevaluation reevaluation;
     private final Locks locks;
+    private final LicenceChanges changes;
     private final SubmissionTranslator translator;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -45,6 +46,7 @@ class ApplicationIntake {
             LicenceLinks links,
             Reevaluation reevaluation,
             Locks locks,
+            LicenceChanges changes,
             RequirementEvaluation evaluation,
             AcceptanceDay acceptance,
             ZoneId zone,
@@ -54,6 +56,7 @@ class ApplicationIntake {
         this.links = links;
         this.reevaluation = reevaluation;
         this.locks = locks;
+        this.changes = changes;
         this.translator = new SubmissionTranslator(evaluation, acceptance, zone);
         this.clock = clock;
         this.zone = zone;
@@ -88,6 +91,10 @@ class ApplicationIntake {
 
     private void submitted(ApplicationSubmittedV1 submitted, Envelope envelope) {
         locks.poolsForReading();
+        var host = submitted.facts().hostLicence();
+        if (host != null) {
+            changes.guest(submitted.applicationId(), host);
+        }
         locks.application(submitted.applicationId());
         var open = translator.open(submitted, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         commands.send(open, Actor.SYSTEM, envelope.id());

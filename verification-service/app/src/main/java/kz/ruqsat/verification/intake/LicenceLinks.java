@@ -22,6 +22,7 @@ class LicenceLinks {
     private final Commands commands;
     private final Histories histories;
     private final LicenceTable licences;
+    private final LicenceLifeTable lives;
     private final WaitingSwitchTable waiting;
     private final Locks locks;
     private final Catalogues catalogues;
@@ -30,12 +31,14 @@ class LicenceLinks {
             Commands commands,
             Histories histories,
             LicenceTable licences,
+            LicenceLifeTable lives,
             WaitingSwitchTable waiting,
             Locks locks,
             Catalogues catalogues) {
         this.commands = commands;
         this.histories = histories;
         this.licences = licences;
+        this.lives = lives;
         this.waiting = waiting;
         this.locks = locks;
         this.catalogues = catalogues;
@@ -51,6 +54,12 @@ class LicenceLinks {
     /** The verification of an application is there: whoever opened it holds the application's lock. */
     void opened(String applicationId, String cause) {
         link(applicationId, cause);
+    }
+
+    /** Something happened to a licence: whoever tells it holds the licence's lock. */
+    void tell(KnownLicence licence, String cause) {
+        locks.application(licence.applicationId());
+        link(licence.applicationId(), cause);
     }
 
     void told(ToldSwitch told) {
@@ -70,7 +79,9 @@ class LicenceLinks {
             return;
         }
         commands.send(link(licence.get()), Actor.SYSTEM, cause);
-        waiting.take(licence.get().key()).forEach(told -> note(applicationId, told));
+        lives.notes(licence.get()).forEach(note -> commands.send(note, Actor.SYSTEM, cause));
+        licences.keys(licence.get().licenceId())
+                .forEach(key -> waiting.take(key).forEach(told -> note(applicationId, told)));
     }
 
     private boolean isVerified(String applicationId) {

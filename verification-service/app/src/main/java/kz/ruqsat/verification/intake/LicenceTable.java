@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.verification.requirement.Facts;
 import kz.ruqsat.verification.requirement.HostLicences;
@@ -36,34 +37,54 @@ class LicenceTable implements HostLicences {
                         licence.applicationId(),
                         Timestamp.from(licence.issuedAt()))
                 .update();
+        jdbc.sql("insert into known_licence_document (licence_key, licence_id) values (?, ?) on conflict do nothing")
+                .params(licence.key(), licence.licenceId())
+                .update();
     }
 
+    /** By whichever of its documents. */
     Optional<KnownLicence> find(String key) {
-        return one("licence_key", key);
+        return jdbc.sql("""
+                        select l.* from known_licence l join known_licence_document d on d.licence_id = l.licence_id
+                        where d.licence_key = ?""").param(key).query(LicenceTable::licence).optional();
+    }
+
+    /** Of all its documents. */
+    List<String> keys(String licenceId) {
+        return jdbc.sql("select licence_key from known_licence_document where licence_id = ? order by licence_key")
+                .param(licenceId)
+                .query(String.class)
+                .list();
     }
 
     Optional<KnownLicence> ofApplication(String applicationId) {
-        return one("application_id", applicationId);
+        return jdbc.sql("select * from known_licence where application_id = ?")
+                .param(applicationId)
+                .query(LicenceTable::licence)
+                .optional();
     }
 
-    /** The last day counts. Suspension and termination are not told of yet. */
+    /** The last day counts; on the days of a suspension and from its end on a licence is not valid. */
     @Override
     public @Nullable Boolean valid(Facts.HostLicence licence, LocalDate on) {
         if (licence.number() == null || licence.issuedOn() == null) {
             return null;
         }
         return find(KnownLicence.key(licence.number(), licence.issuedOn()))
-                .map(known -> known.subtype().equals("I")
-                        && !on.isBefore(known.issuedOn())
-                        && !on.isAfter(known.validUntil()))
+                .map(known -> known.subtype().equals("I") && inForce(known, on))
                 .orElse(null);
     }
 
-    private Optional<KnownLicence> one(String column, String value) {
-        return jdbc.sql("select * from known_licence where " + column + " = ?")
-                .param(value)
-                .query(LicenceTable::licence)
-                .optional();
+    private boolean inForce(KnownLicence licence, LocalDate on) {
+        boolean stopped = jdbc.sql("""
+                        select exists (select from known_termination where licence_id = :licence and from_day <= :on)
+                            or exists (select from known_suspension where licence_id = :licence
+                                and :on between from_day and last_day and (resumed_on is null or resumed_on > :on))""")
+                .param("licence", licence.licenceId())
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
+        return !on.isBefore(licence.issuedOn()) && !on.isAfter(licence.validUntil()) && !stopped;
     }
 
     private static KnownLicence licence(ResultSet row, int number) throws SQLException {

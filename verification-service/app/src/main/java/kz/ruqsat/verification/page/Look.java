@@ -24,6 +24,7 @@ final class Look {
             case OPEN -> "due-soon";
             case CONCLUDED -> "fulfilled";
             case SUPERVISED -> "running";
+            case ENDED -> "cancelled";
             case CLOSED -> "cancelled";
         };
     }

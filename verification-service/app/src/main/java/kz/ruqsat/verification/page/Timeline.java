@@ -8,11 +8,16 @@ import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.verification.ApplicationDecided;
 import kz.ruqsat.verification.verification.CompletenessConfirmed;
+import kz.ruqsat.verification.verification.HostLicenceChanged;
 import kz.ruqsat.verification.verification.InquiryAnswered;
 import kz.ruqsat.verification.verification.InquiryDropped;
 import kz.ruqsat.verification.verification.InquiryOpened;
 import kz.ruqsat.verification.verification.InquiryUnanswered;
+import kz.ruqsat.verification.verification.LicenceDocumentReplaced;
+import kz.ruqsat.verification.verification.LicenceEndKnown;
 import kz.ruqsat.verification.verification.LicenceLinked;
+import kz.ruqsat.verification.verification.LicenceResumptionKnown;
+import kz.ruqsat.verification.verification.LicenceSuspensionKnown;
 import kz.ruqsat.verification.verification.Outcome;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
 import kz.ruqsat.verification.verification.PoolSwitchReportReceived;
@@ -82,6 +87,33 @@ record Timeline(Words words) {
             case InquiryAnswered answered -> words.text("inquiry.answered." + answered.outcome());
             case InquiryUnanswered silence -> words.text("inquiry.unanswered." + silence.meaning());
             case InquiryDropped dropped -> words.text("inquiry.dropped");
+            case LicenceSuspensionKnown suspended ->
+                words.text("suspension.told", Map.of("from", suspended.from(), "until", suspended.lastDay()));
+            case LicenceResumptionKnown resumed ->
+                words.text(
+                        resumed.early() ? "resumption.told.early" : "resumption.told",
+                        Map.of("date", resumed.resumedOn()));
+            case LicenceEndKnown end -> words.text("licence.end.told", Map.of("date", end.from()));
+            case LicenceDocumentReplaced document ->
+                words.text(
+                        "licence.document.told",
+                        Map.of(
+                                "number",
+                                document.number(),
+                                "date",
+                                document.issuedOn(),
+                                "old",
+                                document.replacedNumber()));
+            case HostLicenceChanged changed ->
+                words.text(
+                        "host.told." + changed.change(),
+                        Map.of(
+                                "number",
+                                changed.hostNumber(),
+                                "from",
+                                changed.from(),
+                                "until",
+                                changed.until() == null ? changed.from() : changed.until()));
         };
     }
 
@@ -118,6 +150,11 @@ record Timeline(Words words) {
             case InquiryAnswered answered -> "fulfilled";
             case InquiryUnanswered silence -> "lapsed";
             case InquiryDropped dropped -> "cancelled";
+            case LicenceSuspensionKnown suspended -> "paused";
+            case LicenceResumptionKnown resumed -> "fulfilled";
+            case LicenceEndKnown end -> "lapsed";
+            case LicenceDocumentReplaced document -> "neutral";
+            case HostLicenceChanged changed -> "due-soon";
         };
     }
 }

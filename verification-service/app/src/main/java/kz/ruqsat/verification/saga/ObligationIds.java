@@ -17,4 +17,9 @@ public final class ObligationIds {
     public static String ofSwitch(String switchId) {
         return Ids.derived(switchId, ObligationKind.POOL_SWITCH_NOTICE.name());
     }
+
+    /** The one end that a suspension has. */
+    public static String ofSuspension(String suspensionId) {
+        return Ids.derived(suspensionId, ObligationKind.SUSPENSION_END.name());
+    }
 }

@@ -18,12 +18,17 @@ import kz.ruqsat.verification.obligation.ResumeObligation;
 import kz.ruqsat.verification.obligation.Subject;
 import kz.ruqsat.verification.verification.ApplicationDecided;
 import kz.ruqsat.verification.verification.CompletenessConfirmed;
+import kz.ruqsat.verification.verification.HostLicenceChanged;
 import kz.ruqsat.verification.verification.InquiryAnswered;
 import kz.ruqsat.verification.verification.InquiryDropped;
 import kz.ruqsat.verification.verification.InquiryKind;
 import kz.ruqsat.verification.verification.InquiryOpened;
 import kz.ruqsat.verification.verification.InquiryUnanswered;
+import kz.ruqsat.verification.verification.LicenceDocumentReplaced;
+import kz.ruqsat.verification.verification.LicenceEndKnown;
 import kz.ruqsat.verification.verification.LicenceLinked;
+import kz.ruqsat.verification.verification.LicenceResumptionKnown;
+import kz.ruqsat.verification.verification.LicenceSuspensionKnown;
 import kz.ruqsat.verification.verification.Outcome;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
 import kz.ruqsat.verification.verification.PoolSwitchReportReceived;
@@ -46,6 +51,8 @@ record Reactions(TermPolicy terms, EditionTerms editions, ClockRules clocks, Zon
     static final String REMARKS_SENT = "REMARKS_SENT";
     private static final String NOT_KNOWN = "-";
     static final String DECIDED = "APPLICATION_DECIDED";
+    static final String RESUMED = "LICENCE_RESUMED";
+    static final String TERMINATED = "LICENCE_TERMINATED";
 
     List<Effect> react(VerificationEvent event) {
         return switch (event) {
@@ -78,6 +85,12 @@ record Reactions(TermPolicy terms, EditionTerms editions, ClockRules clocks, Zon
                         : List.of();
             case InquiryDropped dropped ->
                 List.of(new Effect.Cancel(new CancelObligation(dropped.inquiryId(), dropped.reasonCode())));
+            case LicenceSuspensionKnown suspended -> List.of(arm(suspended));
+            case LicenceResumptionKnown resumed ->
+                resumed.early() ? List.of(cancelSuspension(resumed.suspensionId(), RESUMED)) : List.of();
+            case LicenceEndKnown end -> ended(end);
+            case LicenceDocumentReplaced document -> List.of();
+            case HostLicenceChanged changed -> List.of();
         };
     }
 
@@ -165,6 +178,34 @@ record Reactions(TermPolicy terms, EditionTerms editions, ClockRules clocks, Zon
                 linked.issuedOn(),
                 linked.validUntil(),
                 Objects.requireNonNullElse(linked.requirementEdition(), NOT_KNOWN)));
+    }
+
+    /** Nothing is counted: the decision itself names the last day. */
+    private Effect arm(LicenceSuspensionKnown suspended) {
+        var term = terms.term(ObligationKind.SUSPENSION_END);
+        return new Effect.Arm(ArmObligation.until(
+                ObligationIds.ofSuspension(suspended.suspensionId()),
+                ObligationKind.SUSPENSION_END,
+                term.party(),
+                new Subject(suspended.applicationId(), suspended.licenceNumber(), suspended.licenceIssuedOn(), null),
+                term.legalPoint(),
+                suspended.from(),
+                suspended.lastDay(),
+                suspended.requirementEdition()));
+    }
+
+    /**
+     * What was terminated expires no more, and a suspension that would have lasted longer is not ended by its clock. A
+     * notice that is due stays due: the duty arose from a move that was made under the licence.
+     */
+    private static List<Effect> ended(LicenceEndKnown end) {
+        var expiry = cancel(end.applicationId(), ObligationKind.LICENCE_EXPIRY, TERMINATED);
+        var cutShort = end.suspensionCutShort();
+        return cutShort == null ? List.of(expiry) : List.of(expiry, cancelSuspension(cutShort, TERMINATED));
+    }
+
+    private static Effect cancelSuspension(String suspensionId, String reasonCode) {
+        return new Effect.Cancel(new CancelObligation(ObligationIds.ofSuspension(suspensionId), reasonCode));
     }
 
     /** Refusing further consideration is what the completeness check is for; then nothing is left to decide. */

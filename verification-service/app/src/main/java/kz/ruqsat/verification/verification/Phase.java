@@ -8,6 +8,8 @@ public enum Phase {
     CONCLUDED,
     /** A licence was issued: the requirements must hold as long as it does. */
     SUPERVISED,
+    /** The end of the licence is decided. */
+    ENDED,
     /** The application was withdrawn, returned or refused. */
     CLOSED
 }

@@ -80,6 +80,31 @@ public class Verification {
     }
 
     @CommandHandler
+    void handle(NoteSuspension command) {
+        applyAll(LicenceLifeRules.suspended(now(), command));
+    }
+
+    @CommandHandler
+    void handle(NoteResumption command) {
+        applyAll(LicenceLifeRules.resumed(now(), command));
+    }
+
+    @CommandHandler
+    void handle(NoteLicenceEnd command) {
+        applyAll(LicenceLifeRules.ended(now(), command));
+    }
+
+    @CommandHandler
+    void handle(NoteNewDocument command) {
+        applyAll(LicenceLifeRules.replaced(now(), command));
+    }
+
+    @CommandHandler
+    void handle(NoteHostLicence command) {
+        applyAll(LicenceLifeRules.hostChanged(now(), command));
+    }
+
+    @CommandHandler
     void handle(OpenInquiry command) {
         applyAll(InquiryRules.open(now(), command));
     }

@@ -16,7 +16,12 @@ public sealed interface VerificationEvent
                 InquiryOpened,
                 InquiryAnswered,
                 InquiryUnanswered,
-                InquiryDropped {
+                InquiryDropped,
+                LicenceSuspensionKnown,
+                LicenceResumptionKnown,
+                LicenceEndKnown,
+                LicenceDocumentReplaced,
+                HostLicenceChanged {
 
     String applicationId();
 }

@@ -22,6 +22,11 @@ public final class VerificationEvents {
                 .event("InquiryOpened", 1, InquiryOpened.class)
                 .event("InquiryAnswered", 1, InquiryAnswered.class)
                 .event("InquiryUnanswered", 1, InquiryUnanswered.class)
-                .event("InquiryDropped", 1, InquiryDropped.class);
+                .event("InquiryDropped", 1, InquiryDropped.class)
+                .event("LicenceSuspensionKnown", 1, LicenceSuspensionKnown.class)
+                .event("LicenceResumptionKnown", 1, LicenceResumptionKnown.class)
+                .event("LicenceEndKnown", 1, LicenceEndKnown.class)
+                .event("LicenceDocumentReplaced", 1, LicenceDocumentReplaced.class)
+                .event("HostLicenceChanged", 1, HostLicenceChanged.class);
     }
 }

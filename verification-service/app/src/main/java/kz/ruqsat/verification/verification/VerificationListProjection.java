@@ -105,6 +105,31 @@ class VerificationListProjection extends Projection {
         update(dropped, sequence, at, "phase", null);
     }
 
+    @EventHandler
+    void on(LicenceSuspensionKnown suspended, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(suspended, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(LicenceResumptionKnown resumed, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(resumed, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(LicenceEndKnown end, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(end, sequence, at, "phase", Phase.ENDED.name());
+    }
+
+    @EventHandler
+    void on(LicenceDocumentReplaced document, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(document, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(HostLicenceChanged change, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(change, sequence, at, "phase", null);
+    }
+
     private void insert(VerificationOpened opened, long sequence, Instant at) {
         var filing = opened.filing();
         jdbc.sql("""

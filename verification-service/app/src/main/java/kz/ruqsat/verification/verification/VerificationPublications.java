@@ -4,6 +4,7 @@ import java.util.List;
 import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.verification.contract.HostLicenceChangedV1;
 import kz.ruqsat.verification.contract.InquiryOpenedV1;
 import kz.ruqsat.verification.contract.RequirementAssessedV1;
 import kz.ruqsat.verification.contract.RequirementStateV1;
@@ -63,6 +64,18 @@ public final class VerificationPublications {
                                 event.on(),
                                 event.addressee(),
                                 event.openedAt()))
+                .publish(
+                        HostLicenceChanged.class,
+                        VerificationTopics.VERIFICATIONS,
+                        (event, context) -> new HostLicenceChangedV1(
+                                event.applicationId(),
+                                after(context.history().get()).opened().filing().number(),
+                                event.hostNumber(),
+                                event.hostIssuedOn(),
+                                event.change(),
+                                event.from(),
+                                event.until(),
+                                event.knownAt()))
                 .publish(
                         VerificationConcluded.class,
                         VerificationTopics.VERIFICATIONS,

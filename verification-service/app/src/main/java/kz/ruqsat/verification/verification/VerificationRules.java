@@ -165,9 +165,10 @@ final class VerificationRules {
                         state.opened().edition()));
     }
 
+    /** Who has no licence any more on the day of a move has no duty to tell of it. */
     static List<VerificationEvent> observed(VerificationState state, NoteObservedSwitch command) {
         var move = command.move();
-        return state.switches().containsKey(move.switchId())
+        return state.switches().containsKey(move.switchId()) || state.life().hasEndedBy(move.on())
                 ? List.of()
                 : List.of(known(command.applicationId(), move, PoolSwitchKnown.POOL, command.statedAt()));
     }
@@ -178,7 +179,11 @@ final class VerificationRules {
         var received = new PoolSwitchReportReceived(
                 command.applicationId(), move.switchId(), move.on(), command.flags(), command.reportedAt());
         if (earlier == null) {
-            return List.of(known(command.applicationId(), move, PoolSwitchKnown.MINER, command.reportedAt()), received);
+            return state.life().hasEndedBy(move.on())
+                    ? List.of()
+                    : List.of(
+                            known(command.applicationId(), move, PoolSwitchKnown.MINER, command.reportedAt()),
+                            received);
         }
         return earlier.reportedAt() == null ? List.of(received) : List.of();
     }

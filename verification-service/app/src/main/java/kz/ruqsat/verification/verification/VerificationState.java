@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that decisions about a verification rest on, folded from its events.
  *
+ * @param life what happened to the licence since it was issued
  * @param governing what it is judged by now; {@code opened} says by what it was judged first
  */
 public record VerificationState(
@@ -22,7 +23,8 @@ public record VerificationState(
         @Nullable ApplicationDecided decided,
         @Nullable LicenceLinked licence,
         Map<String, KnownSwitch> switches,
-        Map<String, KnownInquiry> inquiries) {
+        Map<String, KnownInquiry> inquiries,
+        LicenceLife life) {
 
     public VerificationState {
         standings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(standings));
@@ -43,7 +45,8 @@ public record VerificationState(
                 null,
                 null,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                LicenceLife.NONE);
     }
 
     /** The state after these events, oldest first; empty if there are none. */
@@ -75,7 +78,8 @@ public record VerificationState(
                         decided,
                         licence,
                         switches,
-                        inquiries);
+                        inquiries,
+                        life);
             case ApplicationDecided decision ->
                 new VerificationState(
                         opened,
@@ -87,7 +91,8 @@ public record VerificationState(
                         decision,
                         licence,
                         switches,
-                        inquiries);
+                        inquiries,
+                        life);
             case LicenceLinked linked ->
                 new VerificationState(
                         opened,
@@ -99,7 +104,8 @@ public record VerificationState(
                         decided,
                         linked,
                         switches,
-                        inquiries);
+                        inquiries,
+                        life);
             case PoolSwitchKnown known -> with(new KnownSwitch(known, null));
             case PoolSwitchReportReceived report ->
                 with(new KnownSwitch(
@@ -110,12 +116,17 @@ public record VerificationState(
             case InquiryAnswered answered -> with(inquiry(answered.inquiryId()).with(answered));
             case InquiryUnanswered silence -> with(inquiry(silence.inquiryId()).with(silence));
             case InquiryDropped dropped -> with(inquiry(dropped.inquiryId()).with(dropped));
+            case LicenceSuspensionKnown suspended -> with(life.with(suspended));
+            case LicenceResumptionKnown resumed -> with(life.with(resumed));
+            case LicenceEndKnown end -> with(life.with(end));
+            case LicenceDocumentReplaced document -> with(life.with(document));
+            case HostLicenceChanged change -> with(life.with(change));
         };
     }
 
     private VerificationState with(Completeness now, @Nullable VerificationConcluded ended) {
         return new VerificationState(
-                opened, governing, standings, now, ended, closed, decided, licence, switches, inquiries);
+                opened, governing, standings, now, ended, closed, decided, licence, switches, inquiries, life);
     }
 
     private VerificationState with(RequirementAssessed assessed) {
@@ -144,7 +155,8 @@ public record VerificationState(
                 decided,
                 licence,
                 switches,
-                inquiries);
+                inquiries,
+                life);
     }
 
     private VerificationState with(Evaluated evaluated) {
@@ -155,14 +167,34 @@ public record VerificationState(
         var changed = new LinkedHashMap<>(standings);
         changed.put(standing.id(), standing);
         return new VerificationState(
-                opened, governing, changed, completeness, concluded, closed, decided, licence, switches, inquiries);
+                opened,
+                governing,
+                changed,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                switches,
+                inquiries,
+                life);
     }
 
     private VerificationState with(KnownSwitch move) {
         var changed = new LinkedHashMap<>(switches);
         changed.put(move.known().switchId(), move);
         return new VerificationState(
-                opened, governing, standings, completeness, concluded, closed, decided, licence, changed, inquiries);
+                opened,
+                governing,
+                standings,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                changed,
+                inquiries,
+                life);
     }
 
     private KnownInquiry inquiry(String inquiryId) {
@@ -173,7 +205,32 @@ public record VerificationState(
         var changed = new LinkedHashMap<>(inquiries);
         changed.put(inquiry.opened().inquiryId(), inquiry);
         return new VerificationState(
-                opened, governing, standings, completeness, concluded, closed, decided, licence, switches, changed);
+                opened,
+                governing,
+                standings,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                switches,
+                changed,
+                life);
+    }
+
+    private VerificationState with(LicenceLife now) {
+        return new VerificationState(
+                opened,
+                governing,
+                standings,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                switches,
+                inquiries,
+                now);
     }
 
     public List<Standing> requirements() {
@@ -188,6 +245,9 @@ public record VerificationState(
         boolean refused = decided != null && decided.decision().equals(RecordDecision.Decision.REFUSED.name());
         if (closed != null || refused) {
             return Phase.CLOSED;
+        }
+        if (life.ended() != null) {
+            return Phase.ENDED;
         }
         if (licence != null) {
             return Phase.SUPERVISED;

@@ -32,6 +32,7 @@ record VerificationView(
         List<RequirementView> requirements,
         List<ObligationRow> obligations,
         @Nullable LicenceView licence,
+        List<HostView> hostLicence,
         List<SwitchView> poolSwitches,
         List<InquiryView> inquiries,
         @Nullable String decision,
@@ -86,8 +87,35 @@ record VerificationView(
         }
     }
 
-    /** The licence to which the application led. */
-    record LicenceView(String licenceId, String number, LocalDate issuedOn, LocalDate validUntil, String subtype) {}
+    /** The licence to which the application led; terminatedFrom: the first day without it, if its end is decided. */
+    record LicenceView(
+            String licenceId,
+            String number,
+            LocalDate issuedOn,
+            LocalDate validUntil,
+            String subtype,
+            List<SuspensionView> suspensions,
+            @Nullable LocalDate terminatedFrom,
+            List<DocumentView> documents) {}
+
+    /** A suspension of the licence; resumedOn when it has ended. */
+    record SuspensionView(
+            String suspensionId,
+            LocalDate from,
+            LocalDate lastDay,
+            @Nullable LocalDate resumedOn) {}
+
+    /** A document that took the place of another. */
+    record DocumentView(String number, LocalDate issuedOn, String replaces) {}
+
+    /** What happened to the licence of the host. */
+    record HostView(
+            String number,
+            LocalDate issuedOn,
+            String change,
+            LocalDate from,
+            @Nullable LocalDate until,
+            Instant knownAt) {}
 
     /** A move to another pool; reportedAt: when the licensee gave notice. */
     record SwitchView(
@@ -121,7 +149,10 @@ record VerificationView(
                         .map(standing -> RequirementView.of(standing, opened.filing()))
                         .toList(),
                 terms,
-                licence(state.licence()),
+                licence(state.licence(), state.life()),
+                state.life().hostChanges().values().stream()
+                        .map(VerificationView::host)
+                        .toList(),
                 state.switches().values().stream().map(VerificationView::move).toList(),
                 state.inquiries().values().stream().map(InquiryView::of).toList(),
                 decided == null ? null : decided.decision(),
@@ -130,11 +161,40 @@ record VerificationView(
                 closed == null ? null : closed.closedAt());
     }
 
-    private static @Nullable LicenceView licence(@Nullable LicenceLinked linked) {
+    private static @Nullable LicenceView licence(@Nullable LicenceLinked linked, LicenceLife life) {
+        var ended = life.ended();
         return linked == null
                 ? null
                 : new LicenceView(
-                        linked.licenceId(), linked.number(), linked.issuedOn(), linked.validUntil(), linked.subtype());
+                        linked.licenceId(),
+                        linked.number(),
+                        linked.issuedOn(),
+                        linked.validUntil(),
+                        linked.subtype(),
+                        life.suspensions().values().stream()
+                                .map(VerificationView::suspension)
+                                .toList(),
+                        ended == null ? null : ended.from(),
+                        life.documents().stream()
+                                .map(one -> new DocumentView(one.number(), one.issuedOn(), one.replacedNumber()))
+                                .toList());
+    }
+
+    private static SuspensionView suspension(LicenceLife.KnownSuspension suspension) {
+        var known = suspension.known();
+        var resumed = suspension.resumed();
+        return new SuspensionView(
+                known.suspensionId(), known.from(), known.lastDay(), resumed == null ? null : resumed.resumedOn());
+    }
+
+    private static HostView host(HostLicenceChanged changed) {
+        return new HostView(
+                changed.hostNumber(),
+                changed.hostIssuedOn(),
+                changed.change(),
+                changed.from(),
+                changed.until(),
+                changed.knownAt());
     }
 
     private static SwitchView move(KnownSwitch move) {

@@ -15,6 +15,10 @@ import kz.ruqsat.application.contract.ApplicationReturnedV1;
 import kz.ruqsat.application.contract.ApplicationSubmittedV1;
 import kz.ruqsat.application.contract.ApplicationWithdrawnV1;
 import kz.ruqsat.application.contract.LicenceIssuedV1;
+import kz.ruqsat.application.contract.LicenceReissuedV1;
+import kz.ruqsat.application.contract.LicenceResumedV1;
+import kz.ruqsat.application.contract.LicenceSuspendedV1;
+import kz.ruqsat.application.contract.LicenceTerminatedV1;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.pool.contract.PoolAccreditedV1;
 import kz.ruqsat.pool.contract.PoolReinstatedV1;
@@ -50,6 +54,10 @@ class ConsumedMessagesTest {
                 ApplicationApprovedV1.class,
                 ApplicationRefusedV1.class,
                 LicenceIssuedV1.class,
+                LicenceSuspendedV1.class,
+                LicenceResumedV1.class,
+                LicenceTerminatedV1.class,
+                LicenceReissuedV1.class,
                 PoolAccreditedV1.class,
                 PoolSuspendedV1.class,
                 PoolReinstatedV1.class,
@@ -60,7 +68,16 @@ class ConsumedMessagesTest {
     void both_examples_can_be_read(Class<?> type) {
         for (var kind : List.of("full", "minimal")) {
             assertThat(example(type, kind))
-                    .hasNoNullFieldsOrPropertiesExcept("fromPoolId", "poolId", "hostLicence", "note");
+                    .hasNoNullFieldsOrPropertiesExcept(
+                            "fromPoolId",
+                            "poolId",
+                            "hostLicence",
+                            "note",
+                            "ground",
+                            "groundText",
+                            "basis",
+                            "proposedBy",
+                            "approvedBy");
         }
     }
 

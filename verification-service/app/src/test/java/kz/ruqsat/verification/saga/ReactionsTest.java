@@ -7,6 +7,7 @@ import static kz.ruqsat.verification.obligation.ObligationKind.HEARING_OBJECTION
 import static kz.ruqsat.verification.obligation.ObligationKind.LICENCE_EXPIRY;
 import static kz.ruqsat.verification.obligation.ObligationKind.POOL_SWITCH_NOTICE;
 import static kz.ruqsat.verification.obligation.ObligationKind.REMARKS_ANSWER;
+import static kz.ruqsat.verification.obligation.ObligationKind.SUSPENSION_END;
 import static kz.ruqsat.verification.verification.Cases.FRI_2026_03_20;
 import static kz.ruqsat.verification.verification.Cases.ID;
 import static kz.ruqsat.verification.verification.Cases.LATER;
@@ -71,6 +72,8 @@ class ReactionsTest {
                     "note")),
             List.of());
     private static final String NOTICE = Ids.derived(SWITCH, "POOL_SWITCH_NOTICE");
+
+    private static final String SUSPENSION_ENDS = Ids.derived(Cases.SUSPENSION, "SUSPENSION_END");
 
     /** An edition that gives the licensee a day more. */
     private static final EditionTerms OWN_TERM = (kind, edition) ->
@@ -213,6 +216,49 @@ class ReactionsTest {
     }
 
     @Test
+    void a_suspension_ends_on_the_day_that_its_decision_names() {
+        assertThat(reactions.react(Cases.suspended()))
+                .containsExactly(new Effect.Arm(ArmObligation.until(
+                        SUSPENSION_ENDS,
+                        SUSPENSION_END,
+                        Party.AUTHORITY,
+                        new Subject(ID, NUMBER, FRI_2026_03_20, null),
+                        "193-VII, 9 (4)",
+                        Cases.WED_2026_04_15,
+                        Cases.FRI_2026_05_15,
+                        "E2")));
+    }
+
+    @Test
+    void one_that_was_ended_early_is_watched_no_more() {
+        assertThat(reactions.react(Cases.resumed(Cases.FRI_2026_05_15.minusDays(7), true)))
+                .containsExactly(new Effect.Cancel(new CancelObligation(SUSPENSION_ENDS, "LICENCE_RESUMED")));
+    }
+
+    @Test
+    void one_whose_term_has_passed_has_nothing_left_to_watch() {
+        assertThat(reactions.react(Cases.resumed(Cases.FRI_2026_05_15.plusDays(1), false)))
+                .isEmpty();
+        assertThat(reactions.react(
+                        new ObligationLapsed(SUSPENSION_ENDS, DUE, LATER), armed(SUSPENSION_ENDS, SUSPENSION_END)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_licence_that_was_terminated_expires_no_more_and_leaves_notices_due() {
+        assertThat(reactions.react(Cases.ended(Cases.FRI_2026_05_15, null)))
+                .containsExactly(cancel(LICENCE_EXPIRY, "LICENCE_TERMINATED"));
+    }
+
+    @Test
+    void nor_does_a_suspension_end_that_would_have_lasted_longer() {
+        assertThat(reactions.react(Cases.ended(Cases.FRI_2026_05_15, Cases.SUSPENSION)))
+                .containsExactly(
+                        cancel(LICENCE_EXPIRY, "LICENCE_TERMINATED"),
+                        new Effect.Cancel(new CancelObligation(SUSPENSION_ENDS, "LICENCE_TERMINATED")));
+    }
+
+    @Test
     void remarks_let_the_term_for_the_answer_begin_and_stop_the_clock_of_the_decision_from_the_next_day() {
         assertThat(reactions.react(Cases.inquiry(Cases.REMARKS, InquiryKind.REMARKS, null)))
                 .containsExactly(
@@ -279,6 +325,8 @@ class ReactionsTest {
         return Stream.of(
                 Cases.assessed("R1", RequirementState.MET),
                 new RequirementReevaluated(ID, Cases.notApplicable("R4"), LATER),
+                Cases.replaced(),
+                Cases.hostSuspended(),
                 new InquiryUnanswered(ID, Cases.REQUEST, "APPROVING_BODY", "AGREED", Cases.THU_2026_03_26, LATER));
     }
 

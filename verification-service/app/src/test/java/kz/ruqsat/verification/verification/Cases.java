@@ -187,6 +187,33 @@ public final class Cases {
         return new InquiryOpened(ID, id, kind.name(), addressee, "сұрақ", FRI_2026_03_20, "E2", OFFICER, AT);
     }
 
+    public static final String SUSPENSION = "0a4cf9a0-0000-5000-8000-000000000051";
+    public static final LocalDate WED_2026_04_15 = LocalDate.of(2026, 4, 15);
+    public static final LocalDate FRI_2026_05_15 = LocalDate.of(2026, 5, 15);
+
+    /** From 15 April 2026 until and including 15 May. */
+    public static LicenceSuspensionKnown suspended() {
+        return new LicenceSuspensionKnown(
+                ID, SUSPENSION, NUMBER, FRI_2026_03_20, WED_2026_04_15, FRI_2026_05_15, "E2", LATER);
+    }
+
+    public static LicenceResumptionKnown resumed(LocalDate on, boolean early) {
+        return new LicenceResumptionKnown(ID, SUSPENSION, on, early, LATER);
+    }
+
+    public static LicenceEndKnown ended(LocalDate from, @Nullable String suspensionCutShort) {
+        return new LicenceEndKnown(ID, from, suspensionCutShort, LATER);
+    }
+
+    public static LicenceDocumentReplaced replaced() {
+        return new LicenceDocumentReplaced(ID, "KZ49DMN00000002", WED_2026_04_15, NUMBER, LATER);
+    }
+
+    public static HostLicenceChanged hostSuspended() {
+        return new HostLicenceChanged(
+                ID, "message-1", "KZ22DMN00000003", FRI_2026_03_20, "SUSPENDED", WED_2026_04_15, FRI_2026_05_15, LATER);
+    }
+
     /** One event of every kind, with every field filled, in an order that can be. */
     public static List<VerificationEvent> everyEvent() {
         var reevaluated = row("R1", RequirementState.NEEDS_OFFICER, true);
@@ -216,6 +243,11 @@ public final class Cases {
                         known(THU_2026_03_26, PoolSwitchKnown.POOL, LATER),
                         new PoolSwitchReportReceived(
                                 ID, SWITCH, THU_2026_03_26, List.of("to-pool-not-accredited"), LATER),
+                        hostSuspended(),
+                        suspended(),
+                        resumed(FRI_2026_05_15.minusDays(7), true),
+                        replaced(),
+                        ended(LocalDate.of(2026, 12, 1), SUSPENSION),
                         inquiry(REMARKS, InquiryKind.REMARKS, null),
                         new InquiryAnswered(ID, REMARKS, "REMARKS", "ANSWERED", "жауап", THU_2026_03_26, LATER),
                         inquiry(REQUEST, InquiryKind.APPROVING_BODY, "Энергетика министрлігі"),

@@ -45,6 +45,7 @@ class MessagesTest {
                 ObligationCancelledV1.class,
                 VerificationOpenedV1.class,
                 InquiryOpenedV1.class,
+                HostLicenceChangedV1.class,
                 RequirementAssessedV1.class,
                 VerificationRebasedV1.class,
                 VerificationConcludedV1.class);
