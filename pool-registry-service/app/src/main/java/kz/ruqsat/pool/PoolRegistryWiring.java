@@ -12,11 +12,16 @@ import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
 import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
 import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
+import kz.ruqsat.pool.pool.AccreditedPoolsOverridden;
+import kz.ruqsat.pool.pool.AccreditedPoolsOverrideRevoked;
 import kz.ruqsat.pool.pool.Pool;
 import kz.ruqsat.pool.pool.PoolAccredited;
+import kz.ruqsat.pool.pool.PoolExpired;
+import kz.ruqsat.pool.pool.PoolProlonged;
 import kz.ruqsat.pool.pool.PoolReinstated;
 import kz.ruqsat.pool.pool.PoolSuspended;
 import kz.ruqsat.pool.pool.PoolWithdrawn;
+import kz.ruqsat.pool.pool.PoolsRegister;
 import kz.ruqsat.pool.problem.PoolProblems;
 import kz.ruqsat.pool.publication.PoolPublications;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +39,10 @@ public class PoolRegistryWiring {
                 .event("PoolSuspended", 1, PoolSuspended.class)
                 .event("PoolReinstated", 1, PoolReinstated.class)
                 .event("PoolWithdrawn", 1, PoolWithdrawn.class)
+                .event("PoolProlonged", 1, PoolProlonged.class)
+                .event("PoolExpired", 1, PoolExpired.class)
+                .event("AccreditedPoolsOverridden", 1, AccreditedPoolsOverridden.class)
+                .event("AccreditedPoolsOverrideRevoked", 1, AccreditedPoolsOverrideRevoked.class)
                 .event("MembershipOpened", 1, MembershipOpened.class)
                 .event("PoolSwitchReported", 1, PoolSwitchReported.class)
                 .event("PoolSwitchObserved", 1, PoolSwitchObserved.class)
@@ -46,7 +55,7 @@ public class PoolRegistryWiring {
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(Pool.class, Membership.class);
+        return Aggregates.of(Pool.class, PoolsRegister.class, Membership.class);
     }
 
     @Bean

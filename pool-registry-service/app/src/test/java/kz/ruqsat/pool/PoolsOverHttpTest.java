@@ -3,11 +3,14 @@ package kz.ruqsat.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.platform.test.ServiceTest;
 import kz.ruqsat.platform.test.Tokens;
 import kz.ruqsat.pool.contract.PoolTopics;
+import kz.ruqsat.pool.pool.PoolsRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,8 @@ class PoolsOverHttpTest {
             {"from": "2026-03-02", "ground": "breach of duties", "basis": "№ 13-НҚ"}""";
     private static final String FROM_APRIL = """
             {"from": "2026-04-01", "ground": "breach removed", "basis": "№ 14-НҚ"}""";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     @LocalServerPort
     private int port;
@@ -153,6 +158,123 @@ class PoolsOverHttpTest {
             assertThat(api.post("/api/v1/pools/nobody/suspension", admin, FROM_MARCH)
                             .problem())
                     .isEqualTo("404 not-found");
+        }
+    }
+
+    @Nested
+    class Ending {
+
+        @Test
+        void happens_once_when_the_last_day_is_over_without_anybody_asking() {
+            var yesterday = LocalDate.now(ZONE).minusDays(1);
+            var created = api.post(
+                    "/api/v1/pools",
+                    admin,
+                    BODY.replace("\"basis\"", "\"accreditedUntil\": \"" + yesterday + "\", \"basis\""));
+            var id = created.json().path("id").asString();
+
+            await().untilAsserted(() -> assertThat(new Broker(environment).typesOf(PoolTopics.POOLS, id))
+                    .containsExactly("PoolAccreditedV1", "PoolExpiredV1"));
+            assertThat(statusOn(id, yesterday.toString())).isEqualTo("ACCREDITED");
+            assertThat(statusInListOn(id, yesterday.plusDays(1).toString())).isEqualTo("EXPIRED");
+            assertThat(timers(id)).isZero();
+        }
+
+        @Test
+        void is_put_off_by_a_prolongation() {
+            var tomorrow = LocalDate.now(ZONE).plusDays(1);
+            var later = tomorrow.plusYears(1);
+            var id = api.post(
+                            "/api/v1/pools",
+                            admin,
+                            BODY.replace("\"basis\"", "\"accreditedUntil\": \"" + tomorrow + "\", \"basis\""))
+                    .json()
+                    .path("id")
+                    .asString();
+
+            var prolonged = api.post(
+                    "/api/v1/pools/" + id + "/prolongation",
+                    admin,
+                    "{\"from\": \"2026-03-02\", \"until\": \"" + later
+                            + "\", \"ground\": \"request\", \"basis\": \"№ 14-НҚ\"}");
+
+            assertThat(prolonged.status()).isEqualTo(201);
+            assertThat(prolonged.json().path("accreditedUntil").asString()).isEqualTo(later.toString());
+            assertThat(statusOn(id, tomorrow.plusDays(1).toString())).isEqualTo("ACCREDITED");
+            assertThat(statusOn(id, later.plusDays(1).toString())).isEqualTo("EXPIRED");
+        }
+
+        @Test
+        void before_the_beginning_is_refused() {
+            var answer = api.post(
+                    "/api/v1/pools",
+                    admin,
+                    BODY.replace("\"basis\"", "\"accreditedUntil\": \"2026-02-01\", \"basis\""));
+
+            assertThat(answer.problem()).isEqualTo("422 pool-end-before-beginning");
+            assertThat(answer.violation()).isEqualTo("/accreditedUntil pool-end-before-beginning");
+        }
+
+        private long timers(String id) {
+            return jdbc.sql("select count(*) from pool_expiry where pool_id = ?")
+                    .param(id)
+                    .query(Long.class)
+                    .single();
+        }
+    }
+
+    @Nested
+    class Whether_accredited_pools_exist {
+
+        private static final String PATH = "/api/v1/pools/existence";
+
+        @Test
+        void follows_from_the_register_of_the_day() {
+            var day = api.get(PATH + "?asOf=2023-01-01", officer).json();
+
+            assertThat(day.path("exist").asBoolean()).isFalse();
+            assertThat(api.get(PATH + "?asOf=2026-05-05", officer)
+                            .json()
+                            .path("derived")
+                            .asBoolean())
+                    .isTrue();
+        }
+
+        @Test
+        void can_be_overridden_for_days_and_revoked_and_both_are_told() {
+            var declared = api.post(PATH + "/overrides", admin, """
+                    {"exist": true, "from": "2022-03-01", "until": "2022-03-31", "ground": "why", "basis": "№ 1"}""");
+            var id = declared.json().path("id").asString();
+
+            assertThat(declared.status()).isEqualTo(201);
+            assertThat(existOn("2022-02-28")).isFalse();
+            assertThat(existOn("2022-03-31")).isTrue();
+            var revoked = api.post(PATH + "/overrides/" + id + "/revocation", admin, """
+                    {"from": "2022-03-15", "ground": "done", "basis": "№ 2"}""");
+            assertThat(revoked.status()).isEqualTo(201);
+            assertThat(existOn("2022-03-14")).isTrue();
+            assertThat(existOn("2022-03-15")).isFalse();
+            await().untilAsserted(() -> assertThat(new Broker(environment).typesOf(PoolTopics.POOLS, PoolsRegister.ID))
+                    .containsExactly("AccreditedPoolsOverriddenV1", "AccreditedPoolsOverrideRevokedV1"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                {}                                                                            | 422 invalid
+                {"exist": "x"}                                                                | 400 malformed
+                {"exist": true, "from": "2022-01-02", "until": "2022-01-01", "ground": "g", "basis": "b"} | 422 override-end-before-beginning
+                """)
+        void bad_input_gets_its_problem(String body, String problem) {
+            assertThat(api.post(PATH + "/overrides", admin, body).problem()).isEqualTo(problem);
+        }
+
+        @Test
+        void only_the_administrator_overrides() {
+            assertThat(api.post(PATH + "/overrides", officer, "{}").problem()).isEqualTo("403 forbidden");
+        }
+
+        private boolean existOn(String day) {
+            return api.get(PATH + "?asOf=" + day, officer).json().path("exist").asBoolean();
         }
     }
 

@@ -1,12 +1,27 @@
 package kz.ruqsat.pool.pool;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
+import kz.ruqsat.platform.polling.DueSignal;
+import kz.ruqsat.platform.projection.Projections;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 @Configuration(proxyBeanMethods = false)
 class PoolConfiguration {
+
+    /** The clock of the sandbox may be moved by another process, which tells nobody. */
+    private static final Duration LONGEST_WAIT_IN_SANDBOX = Duration.ofMillis(250);
+
+    /** Another node may have recorded a new end, and then be killed before the time comes. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     @Bean
     Pools pools(Histories histories) {
@@ -19,8 +34,31 @@ class PoolConfiguration {
     }
 
     @Bean
+    ExistenceOfPools existenceOfPools(PoolTable table, Histories histories) {
+        return new ExistenceOfPools(table, histories);
+    }
+
+    @Bean
     IdentifierCheck identifierCheck(
             @Value("${ruqsat.identifiers.check:strict}") IdentifierCheck.Strictness strictness) {
         return new IdentifierCheck(strictness);
+    }
+
+    @Bean
+    DueSignal expirySignal() {
+        return new DueSignal();
+    }
+
+    @Bean
+    ExpiryPoller expiryPoller(
+            ExpiryTable table,
+            Commands commands,
+            Projections projections,
+            @Qualifier("expirySignal") DueSignal signal,
+            InstantSource clock,
+            ZoneId zone,
+            Environment environment) {
+        var longest = environment.acceptsProfiles(Profiles.of("sandbox")) ? LONGEST_WAIT_IN_SANDBOX : LONGEST_WAIT;
+        return new ExpiryPoller(table, commands, projections, signal, clock, zone, longest);
     }
 }

@@ -103,6 +103,27 @@ class PoolEndpoint {
                 actor);
     }
 
+    @PostMapping("/{id}/prolongation")
+    @PreAuthorize("hasRole('ADMIN')")
+    ResponseEntity<PoolView> prolong(
+            @PathVariable String id,
+            @RequestBody ProlongationRequest request,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Actor actor) {
+        var change = request.complete();
+        return change(
+                new ProlongPool(
+                        id,
+                        change.from(),
+                        change.until(),
+                        change.ground(),
+                        change.basis(),
+                        clock.instant(),
+                        ETags.expected(ifMatch)),
+                id,
+                actor);
+    }
+
     @GetMapping
     Page<PoolRow> list(
             @RequestParam(required = false) @Nullable String asOf,

@@ -12,4 +12,5 @@ public record PoolRow(
         LocalDate statusFrom,
         @Nullable String ground,
         String basis,
-        LocalDate accreditedFrom) {}
+        LocalDate accreditedFrom,
+        @Nullable LocalDate accreditedUntil) {}

@@ -3,6 +3,7 @@ package kz.ruqsat.pool.pool;
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.ruqsat.platform.language.Language;
 
 /** The public register as of a day, in the order of the reader's alphabet. */
@@ -16,7 +17,9 @@ class RegisterOfPools {
 
     List<PoolRow> find(AsOf asOf, RegisterQuery query, Language language) {
         var alphabet = Collator.getInstance(language.locale());
-        return register.all(asOf).stream()
+        return register.known(asOf).stream()
+                .map(pool -> pool.on(asOf.day()))
+                .flatMap(Optional::stream)
                 .filter(query::admits)
                 .sorted(Comparator.comparing((PoolRow row) -> nameIn(row.name(), language), alphabet::compare)
                         .thenComparing(PoolRow::id))

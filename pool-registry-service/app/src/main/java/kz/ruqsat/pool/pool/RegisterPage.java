@@ -90,7 +90,7 @@ class RegisterPage {
         return switch (status) {
             case ACCREDITED -> "on-track";
             case SUSPENDED -> "paused";
-            case WITHDRAWN -> "cancelled";
+            case WITHDRAWN, EXPIRED -> "cancelled";
         };
     }
 }

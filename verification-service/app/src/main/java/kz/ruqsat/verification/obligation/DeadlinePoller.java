@@ -3,6 +3,8 @@ package kz.ruqsat.verification.obligation;
 import java.time.Duration;
 import java.time.InstantSource;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.polling.DueSignal;
+import kz.ruqsat.platform.polling.Poller;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.obligation.DueTable.Claimed;
 import org.slf4j.Logger;
@@ -76,12 +78,12 @@ class DeadlinePoller extends Poller {
     }
 
     @Override
-    boolean work() {
+    protected boolean work() {
         return fireDue() == batch;
     }
 
     @Override
-    Duration pause() {
+    protected Duration pause() {
         return table.untilNextDue(clock.instant())
                 .filter(next -> next.compareTo(longestWait) < 0)
                 .orElse(longestWait);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.history.Histories;
+import kz.ruqsat.platform.polling.DueSignal;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
