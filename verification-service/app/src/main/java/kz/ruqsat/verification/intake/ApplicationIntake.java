@@ -33,7 +33,6 @@ class ApplicationIntake {
     private final Commands commands;
     private final Histories histories;
     private final LicenceLinks links;
-    private final Reevaluation reevaluation;
     private final Locks locks;
     private final SubmissionTranslator translator;
     private final InstantSource clock;
@@ -43,7 +42,6 @@ class ApplicationIntake {
             Commands commands,
             Histories histories,
             LicenceLinks links,
-            Reevaluation reevaluation,
             Locks locks,
             RequirementEvaluation evaluation,
             AcceptanceDay acceptance,
@@ -52,7 +50,6 @@ class ApplicationIntake {
         this.commands = commands;
         this.histories = histories;
         this.links = links;
-        this.reevaluation = reevaluation;
         this.locks = locks;
         this.translator = new SubmissionTranslator(evaluation, acceptance, zone);
         this.clock = clock;
@@ -91,7 +88,6 @@ class ApplicationIntake {
         locks.application(submitted.applicationId());
         var open = translator.open(submitted, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         commands.send(open, Actor.SYSTEM, envelope.id());
-        reevaluation.await(open.applicationId(), open.requirements());
         links.opened(submitted.applicationId(), envelope.id());
     }
 

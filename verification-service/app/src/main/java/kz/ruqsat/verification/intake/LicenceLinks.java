@@ -1,5 +1,6 @@
 package kz.ruqsat.verification.intake;
 
+import java.util.List;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.security.Actor;
@@ -9,6 +10,7 @@ import kz.ruqsat.verification.verification.LinkLicence;
 import kz.ruqsat.verification.verification.NoteObservedSwitch;
 import kz.ruqsat.verification.verification.NoteReportedSwitch;
 import kz.ruqsat.verification.verification.PoolMove;
+import kz.ruqsat.verification.verification.Reevaluations;
 import kz.ruqsat.verification.verification.VerificationFile;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ class LicenceLinks {
     private final WaitingSwitchTable waiting;
     private final Locks locks;
     private final Catalogues catalogues;
+    private final Reevaluations reevaluations;
 
     LicenceLinks(
             Commands commands,
@@ -32,16 +35,19 @@ class LicenceLinks {
             LicenceTable licences,
             WaitingSwitchTable waiting,
             Locks locks,
-            Catalogues catalogues) {
+            Catalogues catalogues,
+            Reevaluations reevaluations) {
         this.commands = commands;
         this.histories = histories;
         this.licences = licences;
         this.waiting = waiting;
         this.locks = locks;
         this.catalogues = catalogues;
+        this.reevaluations = reevaluations;
     }
 
     void issued(KnownLicence licence, String cause) {
+        locks.poolsForReading();
         locks.licence(licence.key());
         locks.application(licence.applicationId());
         licences.issued(licence);
@@ -70,6 +76,8 @@ class LicenceLinks {
             return;
         }
         commands.send(link(licence.get()), Actor.SYSTEM, cause);
+        // Between conclusion and licence nothing is evaluated again: what changed meanwhile is taken over now.
+        reevaluations.evaluate(List.of(applicationId), licence.get().issuedAt(), cause);
         waiting.take(licence.get().key()).forEach(told -> note(applicationId, told));
     }
 

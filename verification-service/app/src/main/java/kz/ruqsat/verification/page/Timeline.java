@@ -53,7 +53,7 @@ record Timeline(Words words) {
                 requirement(assessed.requirement(), assessed.state(), words.in(assessed.reason()));
             case RequirementReevaluated reevaluated -> {
                 var found = reevaluated.requirement();
-                yield requirement(found.id(), found.state(), words.in(found.reason()));
+                yield requirement(found.id(), reevaluated.standsAs(), words.in(found.reason()));
             }
             case VerificationRebased rebased ->
                 words.text(

@@ -148,7 +148,8 @@ public record VerificationState(
     }
 
     private VerificationState with(Evaluated evaluated) {
-        return with(new Standing(evaluated, null));
+        var before = standings.get(evaluated.id());
+        return with(new Standing(evaluated, before == null ? null : before.assessed()));
     }
 
     private VerificationState with(Standing standing) {
@@ -198,6 +199,11 @@ public record VerificationState(
     /** Whether an officer can still settle something. */
     public boolean mayBeAssessed() {
         return concluded == null && closed == null && decided == null;
+    }
+
+    /** Whether the requirements have to hold for a licence. */
+    boolean isSupervised() {
+        return phase() == Phase.SUPERVISED;
     }
 
     boolean everythingIsSettled() {

@@ -16,7 +16,11 @@ import kz.ruqsat.application.contract.ApplicationSubmittedV1;
 import kz.ruqsat.application.contract.ApplicationWithdrawnV1;
 import kz.ruqsat.application.contract.LicenceIssuedV1;
 import kz.ruqsat.platform.event.EventJson;
+import kz.ruqsat.pool.contract.AccreditedPoolsOverriddenV1;
+import kz.ruqsat.pool.contract.AccreditedPoolsOverrideRevokedV1;
 import kz.ruqsat.pool.contract.PoolAccreditedV1;
+import kz.ruqsat.pool.contract.PoolExpiredV1;
+import kz.ruqsat.pool.contract.PoolProlongedV1;
 import kz.ruqsat.pool.contract.PoolReinstatedV1;
 import kz.ruqsat.pool.contract.PoolSuspendedV1;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
@@ -54,13 +58,25 @@ class ConsumedMessagesTest {
                 PoolSuspendedV1.class,
                 PoolReinstatedV1.class,
                 PoolWithdrawnV1.class,
+                PoolProlongedV1.class,
+                PoolExpiredV1.class,
+                AccreditedPoolsOverriddenV1.class,
+                AccreditedPoolsOverrideRevokedV1.class,
                 PoolSwitchReportedV1.class,
                 PoolSwitchObservedV1.class
             })
     void both_examples_can_be_read(Class<?> type) {
         for (var kind : List.of("full", "minimal")) {
             assertThat(example(type, kind))
-                    .hasNoNullFieldsOrPropertiesExcept("fromPoolId", "poolId", "hostLicence", "note");
+                    .hasNoNullFieldsOrPropertiesExcept(
+                            "fromPoolId",
+                            "poolId",
+                            "hostLicence",
+                            "note",
+                            "accreditedUntil",
+                            "until",
+                            "ground",
+                            "obligation");
         }
     }
 
@@ -139,13 +155,18 @@ class ConsumedMessagesTest {
                         }
 
                         @Override
+                        public @Nullable String override(LocalDate on) {
+                            return null;
+                        }
+
+                        @Override
                         public @Nullable Boolean accredited(String poolId, LocalDate on) {
                             return poolsExist;
                         }
                     },
                     (licence, on) -> null);
             return new SubmissionTranslator(
-                    new RequirementEvaluation(CatalogueFiles.load()::catalogue, world),
+                    new RequirementEvaluation(CatalogueFiles.load()::catalogue, world, () -> FRI_2026_03_20),
                     receivedAt -> FRI_2026_03_20,
                     ALMATY);
         }
