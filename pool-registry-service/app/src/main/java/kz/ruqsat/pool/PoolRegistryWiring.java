@@ -4,6 +4,8 @@ import kz.ruqsat.platform.command.Aggregates;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.pool.effect.ConcernedMembers;
+import kz.ruqsat.pool.effect.MembersConcerned;
 import kz.ruqsat.pool.membership.Membership;
 import kz.ruqsat.pool.membership.MembershipOpened;
 import kz.ruqsat.pool.membership.MembershipReconciled;
@@ -43,6 +45,7 @@ public class PoolRegistryWiring {
                 .event("PoolExpired", 1, PoolExpired.class)
                 .event("AccreditedPoolsOverridden", 1, AccreditedPoolsOverridden.class)
                 .event("AccreditedPoolsOverrideRevoked", 1, AccreditedPoolsOverrideRevoked.class)
+                .event("MembersConcerned", 1, MembersConcerned.class)
                 .event("MembershipOpened", 1, MembershipOpened.class)
                 .event("PoolSwitchReported", 1, PoolSwitchReported.class)
                 .event("PoolSwitchObserved", 1, PoolSwitchObserved.class)
@@ -55,7 +58,7 @@ public class PoolRegistryWiring {
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(Pool.class, PoolsRegister.class, Membership.class);
+        return Aggregates.of(Pool.class, PoolsRegister.class, ConcernedMembers.class, Membership.class);
     }
 
     @Bean

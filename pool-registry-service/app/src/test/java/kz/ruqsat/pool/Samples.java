@@ -3,6 +3,8 @@ package kz.ruqsat.pool;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.ruqsat.pool.effect.Member;
+import kz.ruqsat.pool.effect.MembersConcerned;
 import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.pool.membership.MembershipEvent;
 import kz.ruqsat.pool.membership.MembershipOpened;
@@ -51,6 +53,23 @@ final class Samples {
             new PoolReinstated(POOL, FRI_2026_03_27, "breach removed", "№ 14-НҚ", AT),
             new PoolWithdrawn(POOL, FRI_2026_03_27, "own request", "№ 15-НҚ", AT),
             new PoolExpired(POOL, LocalDate.of(2032, 1, 5), "№ 12/1-НҚ", AT));
+
+    static final List<Object> EFFECT_EVENTS = List.of(new MembersConcerned(
+            "6f0d2f6e-0000-5000-8000-0000000000a1",
+            "0190c8a0-0000-7000-8000-0000000000f1",
+            POOL,
+            "«Алатау» пулы",
+            "Пул «Алатау»",
+            "WITHDRAWN",
+            FRI_2026_03_20,
+            "breach",
+            "№ 25-НҚ",
+            "pool-withdrawn",
+            "POOL_SWITCH_NOTICE",
+            2,
+            FRI_2026_03_20,
+            List.of(new Member(MEMBERSHIP, "KZ32LAA00012345", MON_2026_01_05, "II")),
+            AT));
 
     static final List<RegisterEvent> REGISTER_EVENTS = List.of(
             new AccreditedPoolsOverridden(
@@ -101,6 +120,7 @@ final class Samples {
     static String idOf(Object event) {
         return switch (event) {
             case PoolEvent pool -> pool.poolId();
+            case MembersConcerned concerned -> concerned.partId();
             case RegisterEvent register -> register.registerId();
             case MembershipEvent membership -> membership.membershipId();
             default -> throw new IllegalArgumentException("not an event of ours: " + event);
