@@ -1,6 +1,7 @@
 package kz.ruqsat.verification.intake;
 
 import java.util.List;
+import java.util.Map;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.security.Actor;
@@ -28,6 +29,8 @@ class LicenceLinks {
     private final Locks locks;
     private final Catalogues catalogues;
     private final Reevaluations reevaluations;
+    private final LossNotes losses;
+    private final WaitingLossTable waitingLosses;
 
     LicenceLinks(
             Commands commands,
@@ -36,7 +39,9 @@ class LicenceLinks {
             WaitingSwitchTable waiting,
             Locks locks,
             Catalogues catalogues,
-            Reevaluations reevaluations) {
+            Reevaluations reevaluations,
+            LossNotes losses,
+            WaitingLossTable waitingLosses) {
         this.commands = commands;
         this.histories = histories;
         this.licences = licences;
@@ -44,6 +49,8 @@ class LicenceLinks {
         this.locks = locks;
         this.catalogues = catalogues;
         this.reevaluations = reevaluations;
+        this.losses = losses;
+        this.waitingLosses = waitingLosses;
     }
 
     void issued(KnownLicence licence, String cause) {
@@ -70,6 +77,15 @@ class LicenceLinks {
         }
     }
 
+    void lost(List<ToldLoss> told, String cause) {
+        var keys = told.stream().map(ToldLoss::licenceKey).toList();
+        locks.licences(keys);
+        var known = licences.find(keys);
+        locks.applications(
+                known.values().stream().map(KnownLicence::applicationId).toList());
+        losses.note(told, known, cause).forEach(waitingLosses::keep);
+    }
+
     private void link(String applicationId, String cause) {
         var licence = licences.ofApplication(applicationId);
         if (licence.isEmpty() || !isVerified(applicationId)) {
@@ -79,6 +95,8 @@ class LicenceLinks {
         // Between conclusion and licence nothing is evaluated again: what changed meanwhile is taken over now.
         reevaluations.evaluate(List.of(applicationId), licence.get().issuedAt(), cause);
         waiting.take(licence.get().key()).forEach(told -> note(applicationId, told));
+        losses.note(
+                waitingLosses.take(licence.get().key()), Map.of(licence.get().key(), licence.get()), cause);
     }
 
     private boolean isVerified(String applicationId) {

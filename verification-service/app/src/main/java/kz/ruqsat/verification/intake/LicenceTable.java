@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.ruqsat.verification.requirement.Facts;
 import kz.ruqsat.verification.requirement.HostLicences;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,17 @@ class LicenceTable implements HostLicences {
 
     Optional<KnownLicence> find(String key) {
         return one("licence_key", key);
+    }
+
+    /** Those that are known, by their key. */
+    Map<String, KnownLicence> find(Collection<String> keys) {
+        return jdbc
+                .sql("select * from known_licence where licence_key = any (?)")
+                .param(keys.toArray(String[]::new))
+                .query(LicenceTable::licence)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(KnownLicence::key, Function.identity()));
     }
 
     Optional<KnownLicence> ofApplication(String applicationId) {

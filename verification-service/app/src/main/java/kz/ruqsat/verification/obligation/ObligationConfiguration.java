@@ -2,6 +2,7 @@ package kz.ruqsat.verification.obligation;
 
 import java.time.Duration;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.polling.DueSignal;
@@ -96,6 +97,11 @@ class ObligationConfiguration {
     @Bean
     Clocks clocks(Obligations obligations, TermCalendars calendars, TermStops stops, Commands commands) {
         return new Clocks(obligations, calendars, stops, commands);
+    }
+
+    @Bean
+    JointArming jointArming(JointDecision decisions, TermCalendars calendars, TermStops stops) {
+        return new JointArming(decisions, calendars, stops);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import kz.ruqsat.verification.verification.InquiryOpened;
 import kz.ruqsat.verification.verification.InquiryUnanswered;
 import kz.ruqsat.verification.verification.LicenceLinked;
 import kz.ruqsat.verification.verification.Outcome;
+import kz.ruqsat.verification.verification.PoolLossAnswered;
+import kz.ruqsat.verification.verification.PoolLossKnown;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
 import kz.ruqsat.verification.verification.PoolSwitchReportReceived;
 import kz.ruqsat.verification.verification.RequirementAssessed;
@@ -82,6 +84,11 @@ record Timeline(Words words) {
             case InquiryAnswered answered -> words.text("inquiry.answered." + answered.outcome());
             case InquiryUnanswered silence -> words.text("inquiry.unanswered." + silence.meaning());
             case InquiryDropped dropped -> words.text("inquiry.dropped");
+            case PoolLossKnown lost ->
+                words.text(
+                        "loss.told",
+                        Map.of("date", lost.from(), "basis", lost.basis(), "workingDays", lost.workingDays()));
+            case PoolLossAnswered answered -> words.text("loss.answered", Map.of("at", answered.reportedAt()));
         };
     }
 
@@ -118,6 +125,8 @@ record Timeline(Words words) {
             case InquiryAnswered answered -> "fulfilled";
             case InquiryUnanswered silence -> "lapsed";
             case InquiryDropped dropped -> "cancelled";
+            case PoolLossKnown lost -> "due-soon";
+            case PoolLossAnswered answered -> "fulfilled";
         };
     }
 }

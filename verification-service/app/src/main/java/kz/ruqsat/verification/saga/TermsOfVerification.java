@@ -20,9 +20,10 @@ record TermsOfVerification(ObligationRows rows) implements CaseTerms {
                         ObligationKind.COMPLETENESS_CHECK, ObligationKind.DECISION, ObligationKind.LICENCE_EXPIRY)
                 .map(kind -> ObligationIds.ofApplication(applicationId, kind));
         var ofSwitches = state.switches().keySet().stream().map(ObligationIds::ofSwitch);
+        var ofLosses = state.losses().keySet().stream().map(ObligationIds::ofLoss);
         var ofInquiries = state.inquiries().keySet().stream();
         return rows.of(
-                Stream.of(ofApplication, ofSwitches, ofInquiries)
+                Stream.of(ofApplication, ofSwitches, ofLosses, ofInquiries)
                         .flatMap(ids -> ids)
                         .toList(),
                 asOf);

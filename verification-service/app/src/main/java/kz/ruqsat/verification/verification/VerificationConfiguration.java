@@ -46,6 +46,11 @@ class VerificationConfiguration {
     }
 
     @Bean
+    PoolLosses poolLosses(JointDecision decisions) {
+        return new PoolLosses(decisions);
+    }
+
+    @Bean
     Reevaluations reevaluations(RequirementEvaluation evaluation, JointDecision decisions) {
         return new Reevaluations(evaluation, decisions);
     }

@@ -16,7 +16,9 @@ public sealed interface VerificationEvent
                 InquiryOpened,
                 InquiryAnswered,
                 InquiryUnanswered,
-                InquiryDropped {
+                InquiryDropped,
+                PoolLossKnown,
+                PoolLossAnswered {
 
     String applicationId();
 }

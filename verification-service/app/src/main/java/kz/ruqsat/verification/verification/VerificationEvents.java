@@ -22,6 +22,8 @@ public final class VerificationEvents {
                 .event("InquiryOpened", 1, InquiryOpened.class)
                 .event("InquiryAnswered", 1, InquiryAnswered.class)
                 .event("InquiryUnanswered", 1, InquiryUnanswered.class)
-                .event("InquiryDropped", 1, InquiryDropped.class);
+                .event("InquiryDropped", 1, InquiryDropped.class)
+                .event("PoolLossKnown", 1, PoolLossKnown.class)
+                .event("PoolLossAnswered", 1, PoolLossAnswered.class);
     }
 }

@@ -191,9 +191,12 @@ final class VerificationRules {
         var received = new PoolSwitchReportReceived(
                 command.applicationId(), move.switchId(), move.on(), command.flags(), command.reportedAt());
         if (earlier == null) {
-            return List.of(known(command.applicationId(), move, PoolSwitchKnown.MINER, command.reportedAt()), received);
+            var known = known(command.applicationId(), move, PoolSwitchKnown.MINER, command.reportedAt());
+            return LossRules.withAnswers(state.after(known).after(received), List.of(known, received));
         }
-        return earlier.reportedAt() == null ? List.of(received) : List.of();
+        return earlier.reportedAt() == null
+                ? LossRules.withAnswers(state.after(received), List.of(received))
+                : List.of();
     }
 
     private static PoolSwitchKnown known(String applicationId, PoolMove move, String source, Instant at) {

@@ -22,12 +22,14 @@ public record VerificationState(
         @Nullable ApplicationDecided decided,
         @Nullable LicenceLinked licence,
         Map<String, KnownSwitch> switches,
-        Map<String, KnownInquiry> inquiries) {
+        Map<String, KnownInquiry> inquiries,
+        Map<String, KnownLoss> losses) {
 
     public VerificationState {
         standings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(standings));
         switches = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(switches));
         inquiries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(inquiries));
+        losses = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(losses));
     }
 
     static VerificationState opened(VerificationOpened event) {
@@ -42,6 +44,7 @@ public record VerificationState(
                 null,
                 null,
                 null,
+                Map.of(),
                 Map.of(),
                 Map.of());
     }
@@ -75,7 +78,8 @@ public record VerificationState(
                         decided,
                         licence,
                         switches,
-                        inquiries);
+                        inquiries,
+                        losses);
             case ApplicationDecided decision ->
                 new VerificationState(
                         opened,
@@ -87,7 +91,8 @@ public record VerificationState(
                         decision,
                         licence,
                         switches,
-                        inquiries);
+                        inquiries,
+                        losses);
             case LicenceLinked linked ->
                 new VerificationState(
                         opened,
@@ -99,7 +104,8 @@ public record VerificationState(
                         decided,
                         linked,
                         switches,
-                        inquiries);
+                        inquiries,
+                        losses);
             case PoolSwitchKnown known -> with(new KnownSwitch(known, null));
             case PoolSwitchReportReceived report ->
                 with(new KnownSwitch(
@@ -110,12 +116,18 @@ public record VerificationState(
             case InquiryAnswered answered -> with(inquiry(answered.inquiryId()).with(answered));
             case InquiryUnanswered silence -> with(inquiry(silence.inquiryId()).with(silence));
             case InquiryDropped dropped -> with(inquiry(dropped.inquiryId()).with(dropped));
+            case PoolLossKnown lost -> with(new KnownLoss(lost, false));
+            case PoolLossAnswered answered ->
+                with(new KnownLoss(
+                        java.util.Objects.requireNonNull(losses.get(answered.lossId()))
+                                .known(),
+                        true));
         };
     }
 
     private VerificationState with(Completeness now, @Nullable VerificationConcluded ended) {
         return new VerificationState(
-                opened, governing, standings, now, ended, closed, decided, licence, switches, inquiries);
+                opened, governing, standings, now, ended, closed, decided, licence, switches, inquiries, losses);
     }
 
     private VerificationState with(RequirementAssessed assessed) {
@@ -144,7 +156,8 @@ public record VerificationState(
                 decided,
                 licence,
                 switches,
-                inquiries);
+                inquiries,
+                losses);
     }
 
     private VerificationState with(Evaluated evaluated) {
@@ -156,14 +169,34 @@ public record VerificationState(
         var changed = new LinkedHashMap<>(standings);
         changed.put(standing.id(), standing);
         return new VerificationState(
-                opened, governing, changed, completeness, concluded, closed, decided, licence, switches, inquiries);
+                opened,
+                governing,
+                changed,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                switches,
+                inquiries,
+                losses);
     }
 
     private VerificationState with(KnownSwitch move) {
         var changed = new LinkedHashMap<>(switches);
         changed.put(move.known().switchId(), move);
         return new VerificationState(
-                opened, governing, standings, completeness, concluded, closed, decided, licence, changed, inquiries);
+                opened,
+                governing,
+                standings,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                changed,
+                inquiries,
+                losses);
     }
 
     private KnownInquiry inquiry(String inquiryId) {
@@ -174,7 +207,34 @@ public record VerificationState(
         var changed = new LinkedHashMap<>(inquiries);
         changed.put(inquiry.opened().inquiryId(), inquiry);
         return new VerificationState(
-                opened, governing, standings, completeness, concluded, closed, decided, licence, switches, changed);
+                opened,
+                governing,
+                standings,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                switches,
+                changed,
+                losses);
+    }
+
+    private VerificationState with(KnownLoss loss) {
+        var changed = new LinkedHashMap<>(losses);
+        changed.put(loss.known().lossId(), loss);
+        return new VerificationState(
+                opened,
+                governing,
+                standings,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                switches,
+                inquiries,
+                changed);
     }
 
     public List<Standing> requirements() {

@@ -20,6 +20,7 @@ import kz.ruqsat.pool.contract.AccreditedPoolsOverriddenV1;
 import kz.ruqsat.pool.contract.AccreditedPoolsOverrideRevokedV1;
 import kz.ruqsat.pool.contract.PoolAccreditedV1;
 import kz.ruqsat.pool.contract.PoolExpiredV1;
+import kz.ruqsat.pool.contract.PoolMembersConcernedV1;
 import kz.ruqsat.pool.contract.PoolProlongedV1;
 import kz.ruqsat.pool.contract.PoolReinstatedV1;
 import kz.ruqsat.pool.contract.PoolSuspendedV1;
@@ -60,6 +61,7 @@ class ConsumedMessagesTest {
                 PoolWithdrawnV1.class,
                 PoolProlongedV1.class,
                 PoolExpiredV1.class,
+                PoolMembersConcernedV1.class,
                 AccreditedPoolsOverriddenV1.class,
                 AccreditedPoolsOverrideRevokedV1.class,
                 PoolSwitchReportedV1.class,
