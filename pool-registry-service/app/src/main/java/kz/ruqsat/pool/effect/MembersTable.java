@@ -11,13 +11,12 @@ import org.springframework.stereotype.Component;
 class MembersTable implements MembersOfPool {
 
     private static final String IN_POOL = """
-            from member m
-            where m.issued_on <= :on and m.valid_until >= :on
-              and exists (select 1 from member_move v where v.membership_id = m.membership_id and v.pool_id = :pool)
-              and :pool = (
-                select v.pool_id from member_move v
-                where v.membership_id = m.membership_id and v.on_date <= :on
-                order by v.on_date desc, v.place desc limit 1)
+            from member_move v join member m using (membership_id)
+            where v.pool_id = :pool and v.on_date <= :on and m.issued_on <= :on and m.valid_until >= :on
+              and not exists (
+                select 1 from member_move later
+                where later.membership_id = v.membership_id and later.on_date <= :on
+                  and (later.on_date, later.place) > (v.on_date, v.place))
             """;
 
     private final JdbcClient jdbc;
@@ -39,7 +38,7 @@ class MembersTable implements MembersOfPool {
 
     @Override
     public List<Member> after(String poolId, LocalDate on, String membershipId, int size) {
-        return jdbc.sql("select m.* " + IN_POOL + " and m.membership_id > :after order by m.membership_id limit :size")
+        return jdbc.sql("select m.* " + IN_POOL + " and v.membership_id > :after order by v.membership_id limit :size")
                 .param("pool", poolId)
                 .param("on", on)
                 .param("after", membershipId)

@@ -1,5 +1,7 @@
 package kz.ruqsat.pool.pool;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -29,8 +31,21 @@ class PoolConfiguration {
     }
 
     @Bean
-    RegisterOfPools registerOfPools(PoolTable table) {
-        return new RegisterOfPools(table);
+    RegisterOfPools registerOfPools(PoolTable table, ExistenceOfPools existence) {
+        return new RegisterOfPools(table, existence);
+    }
+
+    /** A file that the site provides; only the sandbox makes one for itself. */
+    @Bean
+    RegisterKey registerKey(@Value("${ruqsat.register.key-file}") Path file, Environment environment) {
+        if (!Files.exists(file)) {
+            if (!environment.acceptsProfiles(Profiles.of("sandbox"))) {
+                throw new IllegalStateException(
+                        "no key to sign the register: " + file + " is missing (ruqsat.register.key-file)");
+            }
+            RegisterKey.create(file);
+        }
+        return RegisterKey.read(file);
     }
 
     @Bean

@@ -10,12 +10,20 @@ import kz.ruqsat.platform.language.Language;
 class RegisterOfPools {
 
     private final PoolTable register;
+    private final ExistenceOfPools existence;
 
-    RegisterOfPools(PoolTable register) {
+    RegisterOfPools(PoolTable register, ExistenceOfPools existence) {
         this.register = register;
+        this.existence = existence;
     }
 
-    List<PoolRow> find(AsOf asOf, RegisterQuery query, Language language) {
+    Register of(AsOf asOf, RegisterQuery query, Language language) {
+        var found = find(asOf, query, language);
+        var exist = existence.on(asOf);
+        return new Register(asOf.day(), exist.exist(), exist.override(), found, found.size());
+    }
+
+    private List<PoolRow> find(AsOf asOf, RegisterQuery query, Language language) {
         var alphabet = Collator.getInstance(language.locale());
         return register.known(asOf).stream()
                 .map(pool -> pool.on(asOf.day()))

@@ -19,6 +19,7 @@ record RegisteredPool(String id, PoolName name, String bin, LocalDate accredited
                         standing.ground(),
                         standing.basis(),
                         accreditedFrom,
-                        accreditation.until().orElse(null)));
+                        accreditation.until().orElse(null),
+                        accreditation.changes()));
     }
 }
