@@ -30,6 +30,7 @@ record PagesSeen(Site site) {
     Map<String, List<Visit>> byReader() throws InterruptedException {
         Map<String, List<Visit>> visits = new LinkedHashMap<>();
         String lapsed = lapsedTerm();
+        overrideOfAPastMonth();
         visits.put(NOBODY, ofEverybody());
         visits.put("officer", ofTheAuthority(lapsed, ofAFreshSubmission()));
         visits.put("pool", List.of(new Visit("first page of a pool", "/"), new Visit("forbidden", "/deadlines")));
@@ -45,6 +46,20 @@ record PagesSeen(Site site) {
         return "/verifications/" + story.applicationId();
     }
 
+    /** In a month that no journey looks at. */
+    private void overrideOfAPastMonth() throws InterruptedException {
+        site.post(
+                        Client.ADMIN,
+                        "/api/v1/pools/existence/overrides",
+                        Map.of(
+                                "exist", false,
+                                "from", "2024-02-01",
+                                "until", "2024-02-29",
+                                "ground", "Тізілімді тексеру / Проверка реестра",
+                                "basis", "№ 20-НҚ"))
+                .expect(201);
+    }
+
     private static List<Visit> ofEverybody() {
         return List.of(
                 new Visit("first page", "/"),
@@ -54,6 +69,8 @@ record PagesSeen(Site site) {
                 new Visit("register of licences before there were any", "/register/licences?asOf=2020-01-01"),
                 new Visit("register of licences on no day", "/register/licences?asOf=yesterday"),
                 new Visit("register of pools", "/register/pools"),
+                new Visit("register of pools against which something counts", "/register/pools?asOf=2024-02-15"),
+                new Visit("register of pools before there were any", "/register/pools?asOf=2020-01-01"),
                 new Visit("register of pools on no day", "/register/pools?asOf=yesterday&q=none"),
                 new Visit("a year of the calendar", "/calendar?year=2026"),
                 new Visit("requirements", "/requirements"),

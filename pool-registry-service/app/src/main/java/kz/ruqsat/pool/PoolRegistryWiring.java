@@ -4,6 +4,8 @@ import kz.ruqsat.platform.command.Aggregates;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.problem.ProblemCodes;
 import kz.ruqsat.platform.publishing.Publications;
+import kz.ruqsat.pool.effect.ConcernedMembers;
+import kz.ruqsat.pool.effect.MembersConcerned;
 import kz.ruqsat.pool.membership.LicenceEndTold;
 import kz.ruqsat.pool.membership.Membership;
 import kz.ruqsat.pool.membership.MembershipOpened;
@@ -13,11 +15,16 @@ import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
 import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
 import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
+import kz.ruqsat.pool.pool.AccreditedPoolsOverridden;
+import kz.ruqsat.pool.pool.AccreditedPoolsOverrideRevoked;
 import kz.ruqsat.pool.pool.Pool;
 import kz.ruqsat.pool.pool.PoolAccredited;
+import kz.ruqsat.pool.pool.PoolExpired;
+import kz.ruqsat.pool.pool.PoolProlonged;
 import kz.ruqsat.pool.pool.PoolReinstated;
 import kz.ruqsat.pool.pool.PoolSuspended;
 import kz.ruqsat.pool.pool.PoolWithdrawn;
+import kz.ruqsat.pool.pool.PoolsRegister;
 import kz.ruqsat.pool.problem.PoolProblems;
 import kz.ruqsat.pool.publication.PoolPublications;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +42,11 @@ public class PoolRegistryWiring {
                 .event("PoolSuspended", 1, PoolSuspended.class)
                 .event("PoolReinstated", 1, PoolReinstated.class)
                 .event("PoolWithdrawn", 1, PoolWithdrawn.class)
+                .event("PoolProlonged", 1, PoolProlonged.class)
+                .event("PoolExpired", 1, PoolExpired.class)
+                .event("AccreditedPoolsOverridden", 1, AccreditedPoolsOverridden.class)
+                .event("AccreditedPoolsOverrideRevoked", 1, AccreditedPoolsOverrideRevoked.class)
+                .event("MembersConcerned", 1, MembersConcerned.class)
                 .event("MembershipOpened", 1, MembershipOpened.class)
                 .event("LicenceEndTold", 1, LicenceEndTold.class)
                 .event("PoolSwitchReported", 1, PoolSwitchReported.class)
@@ -48,7 +60,7 @@ public class PoolRegistryWiring {
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(Pool.class, Membership.class);
+        return Aggregates.of(Pool.class, PoolsRegister.class, ConcernedMembers.class, Membership.class);
     }
 
     @Bean

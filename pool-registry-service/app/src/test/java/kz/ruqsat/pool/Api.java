@@ -10,34 +10,34 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the service as others do: over HTTP, with nothing but text. */
-final class Api {
+public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String origin;
 
-    Api(int port) {
+    public Api(int port) {
         this.origin = "http://localhost:" + port;
     }
 
     /** An answer as it came. */
-    record Answer(int status, HttpResponse<String> response) {
+    public record Answer(int status, HttpResponse<String> response) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
-        String text() {
+        public String text() {
             return response.body();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
         /** The code of a problem, after a look at what every problem must have. */
-        String problem() {
+        public String problem() {
             var problem = json();
             if (!header("Content-Type").startsWith("application/problem+json")
                     || problem.path("status").asInt() != status
@@ -50,17 +50,17 @@ final class Api {
         }
 
         /** The first place that a problem blames, with its code. */
-        String violation() {
+        public String violation() {
             var first = json().path("violations").path(0);
             return first.path("pointer").asString("") + " " + first.path("code").asString("");
         }
     }
 
-    Answer get(String path, String bearer, String... headers) {
+    public Answer get(String path, String bearer, String... headers) {
         return send(request(path, bearer, headers).GET());
     }
 
-    Answer post(String path, String bearer, String body, String... headers) {
+    public Answer post(String path, String bearer, String body, String... headers) {
         return send(request(path, bearer, headers)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -27,7 +27,8 @@ class GoldenFilesTest {
 
     static List<Recorded> history() {
         var history = new ArrayList<Recorded>();
-        for (var events : List.of(Samples.POOL_EVENTS, Samples.MEMBERSHIP_EVENTS)) {
+        for (var events : List.of(
+                Samples.POOL_EVENTS, Samples.REGISTER_EVENTS, Samples.EFFECT_EVENTS, Samples.MEMBERSHIP_EVENTS)) {
             long sequence = 0;
             for (var event : events) {
                 history.add(recorded(event, sequence++));

@@ -3,11 +3,18 @@ package kz.ruqsat.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.util.Base64URL;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.platform.test.ServiceTest;
 import kz.ruqsat.platform.test.Tokens;
 import kz.ruqsat.pool.contract.PoolTopics;
+import kz.ruqsat.pool.pool.PoolsRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,8 @@ class PoolsOverHttpTest {
             {"from": "2026-03-02", "ground": "breach of duties", "basis": "№ 13-НҚ"}""";
     private static final String FROM_APRIL = """
             {"from": "2026-04-01", "ground": "breach removed", "basis": "№ 14-НҚ"}""";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     @LocalServerPort
     private int port;
@@ -157,6 +166,123 @@ class PoolsOverHttpTest {
     }
 
     @Nested
+    class Ending {
+
+        @Test
+        void happens_once_when_the_last_day_is_over_without_anybody_asking() {
+            var yesterday = LocalDate.now(ZONE).minusDays(1);
+            var created = api.post(
+                    "/api/v1/pools",
+                    admin,
+                    BODY.replace("\"basis\"", "\"accreditedUntil\": \"" + yesterday + "\", \"basis\""));
+            var id = created.json().path("id").asString();
+
+            await().untilAsserted(() -> assertThat(new Broker(environment).typesOf(PoolTopics.POOLS, id))
+                    .containsExactly("PoolAccreditedV1", "PoolExpiredV1"));
+            assertThat(statusOn(id, yesterday.toString())).isEqualTo("ACCREDITED");
+            assertThat(statusInListOn(id, yesterday.plusDays(1).toString())).isEqualTo("EXPIRED");
+            assertThat(timers(id)).isZero();
+        }
+
+        @Test
+        void is_put_off_by_a_prolongation() {
+            var tomorrow = LocalDate.now(ZONE).plusDays(1);
+            var later = tomorrow.plusYears(1);
+            var id = api.post(
+                            "/api/v1/pools",
+                            admin,
+                            BODY.replace("\"basis\"", "\"accreditedUntil\": \"" + tomorrow + "\", \"basis\""))
+                    .json()
+                    .path("id")
+                    .asString();
+
+            var prolonged = api.post(
+                    "/api/v1/pools/" + id + "/prolongation",
+                    admin,
+                    "{\"from\": \"2026-03-02\", \"until\": \"" + later
+                            + "\", \"ground\": \"request\", \"basis\": \"№ 14-НҚ\"}");
+
+            assertThat(prolonged.status()).isEqualTo(201);
+            assertThat(prolonged.json().path("accreditedUntil").asString()).isEqualTo(later.toString());
+            assertThat(statusOn(id, tomorrow.plusDays(1).toString())).isEqualTo("ACCREDITED");
+            assertThat(statusOn(id, later.plusDays(1).toString())).isEqualTo("EXPIRED");
+        }
+
+        @Test
+        void before_the_beginning_is_refused() {
+            var answer = api.post(
+                    "/api/v1/pools",
+                    admin,
+                    BODY.replace("\"basis\"", "\"accreditedUntil\": \"2026-02-01\", \"basis\""));
+
+            assertThat(answer.problem()).isEqualTo("422 pool-end-before-beginning");
+            assertThat(answer.violation()).isEqualTo("/accreditedUntil pool-end-before-beginning");
+        }
+
+        private long timers(String id) {
+            return jdbc.sql("select count(*) from pool_expiry where pool_id = ?")
+                    .param(id)
+                    .query(Long.class)
+                    .single();
+        }
+    }
+
+    @Nested
+    class Whether_accredited_pools_exist {
+
+        private static final String PATH = "/api/v1/pools/existence";
+
+        @Test
+        void follows_from_the_register_of_the_day() {
+            var day = api.get(PATH + "?asOf=2023-01-01", officer).json();
+
+            assertThat(day.path("exist").asBoolean()).isFalse();
+            assertThat(api.get(PATH + "?asOf=2026-05-05", officer)
+                            .json()
+                            .path("derived")
+                            .asBoolean())
+                    .isTrue();
+        }
+
+        @Test
+        void can_be_overridden_for_days_and_revoked_and_both_are_told() {
+            var declared = api.post(PATH + "/overrides", admin, """
+                    {"exist": true, "from": "2022-03-01", "until": "2022-03-31", "ground": "why", "basis": "№ 1"}""");
+            var id = declared.json().path("id").asString();
+
+            assertThat(declared.status()).isEqualTo(201);
+            assertThat(existOn("2022-02-28")).isFalse();
+            assertThat(existOn("2022-03-31")).isTrue();
+            var revoked = api.post(PATH + "/overrides/" + id + "/revocation", admin, """
+                    {"from": "2022-03-15", "ground": "done", "basis": "№ 2"}""");
+            assertThat(revoked.status()).isEqualTo(201);
+            assertThat(existOn("2022-03-14")).isTrue();
+            assertThat(existOn("2022-03-15")).isFalse();
+            await().untilAsserted(() -> assertThat(new Broker(environment).typesOf(PoolTopics.POOLS, PoolsRegister.ID))
+                    .contains("AccreditedPoolsOverriddenV1", "AccreditedPoolsOverrideRevokedV1"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                {}                                                                            | 422 invalid
+                {"exist": "x"}                                                                | 400 malformed
+                {"exist": true, "from": "2022-01-02", "until": "2022-01-01", "ground": "g", "basis": "b"} | 422 override-end-before-beginning
+                """)
+        void bad_input_gets_its_problem(String body, String problem) {
+            assertThat(api.post(PATH + "/overrides", admin, body).problem()).isEqualTo(problem);
+        }
+
+        @Test
+        void only_the_administrator_overrides() {
+            assertThat(api.post(PATH + "/overrides", officer, "{}").problem()).isEqualTo("403 forbidden");
+        }
+
+        private boolean existOn(String day) {
+            return api.get(PATH + "?asOf=" + day, officer).json().path("exist").asBoolean();
+        }
+    }
+
+    @Nested
     class Bad_input {
 
         @ParameterizedTest
@@ -264,6 +390,75 @@ class PoolsOverHttpTest {
             assertThat(page.text())
                     .contains("<html lang=\"" + language + "\"", title, status, name, "<svg class=\"icon\"")
                     .doesNotContain("⟦", "??", "class=\"empty\"");
+        }
+
+        @Test
+        void can_be_taken_along_as_a_table() {
+            var csv = api.get("/register/pools/csv?asOf=2026-05-05&q=230540000004&status=ACCREDITED", "");
+
+            assertThat(csv.status()).isEqualTo(200);
+            assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+            assertThat(csv.header("Content-Disposition")).contains("pools-2026-05-05.csv");
+            assertThat(csv.text().lines().findFirst().orElseThrow()).startsWith("asOf,id,nameKk,nameRu,bin,status");
+            assertThat(csv.text()).contains("2026-05-05," + SAMPLE + ",«Алатау» пулы,");
+        }
+
+        @Test
+        void is_signed_so_that_anybody_can_check_it_with_the_published_key() throws Exception {
+            var keys = api.get("/register/pools/keys", "");
+            var signed = JWSObject.parse(
+                    api.get("/register/pools/signed?asOf=2026-05-05", "").text());
+            var key = JWKSet.parse(keys.text())
+                    .getKeyByKeyId(signed.getHeader().getKeyID())
+                    .toECKey();
+
+            assertThat(keys.text()).doesNotContain("\"d\"");
+            assertThat(key.isPrivate()).isFalse();
+            assertThat(signed.verify(new ECDSAVerifier(key))).isTrue();
+            var content = signed.getPayload().toJSONObject();
+            assertThat(content).containsEntry("register", "accredited-pools").containsKey("issuedAt");
+            assertThat(content.get("content").toString()).contains(SAMPLE, "asOf=2026-05-05");
+            var forged = new JWSObject(
+                    signed.getHeader().toBase64URL(),
+                    Base64URL.encode(signed.getPayload().toString().replace("ACCREDITED", "WITHDRAWN")),
+                    signed.getSignature());
+            assertThat(forged.verify(new ECDSAVerifier(key))).isFalse();
+        }
+
+        @Test
+        void shows_the_history_of_a_pool_and_leads_to_downloads_of_what_is_shown() {
+            var id = accredit();
+            api.post("/api/v1/pools/" + id + "/suspension", admin, FROM_MARCH);
+
+            var page = api.get(
+                    "/register/pools?lang=en&asOf=2026-03-02&q=%D2%9A%D1%8B%D0%B7%D1%8B%D0%BB%D0%B6%D0%B0%D1%80&status=SUSPENDED",
+                    "", "Accept", "text/html");
+
+            assertThat(page.text())
+                    .contains(
+                            "History: 2 changes",
+                            "breach of duties",
+                            "№ 13-НҚ",
+                            "/register/pools/csv?asOf=2026-03-02&amp;q=%D2%9A%D1%8B%D0%B7%D1%8B%D0%BB%D0%B6%D0%B0%D1%80&amp;status=SUSPENDED",
+                            "On this day accredited pools exist")
+                    .doesNotContain("⟦", "??");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"kk", "ru", "en"})
+        void shows_what_counts_against_it(String language) {
+            api.post("/api/v1/pools/existence/overrides", admin, """
+                    {"exist": true, "from": "2021-03-01", "until": "2021-03-31", "ground": "why so", "basis": "№ 77"}""");
+
+            var page = api.get("/register/pools?asOf=2021-03-31&lang=" + language, "", "Accept", "text/html");
+            var register = api.get("/register/pools?asOf=2021-03-31", "", "Accept", "application/json");
+
+            assertThat(page.text())
+                    .contains("id=\"override\"", "why so", "№ 77")
+                    .doesNotContain("⟦", "??");
+            assertThat(register.json().path("accreditedPoolsExist").asBoolean()).isTrue();
+            assertThat(register.json().path("override").path("basis").asString())
+                    .isEqualTo("№ 77");
         }
 
         @Test

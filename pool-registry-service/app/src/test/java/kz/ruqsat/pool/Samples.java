@@ -3,6 +3,8 @@ package kz.ruqsat.pool;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.ruqsat.pool.effect.Member;
+import kz.ruqsat.pool.effect.MembersConcerned;
 import kz.ruqsat.pool.membership.LicenceEndTold;
 import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.pool.membership.MembershipEvent;
@@ -13,11 +15,17 @@ import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
 import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
 import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
+import kz.ruqsat.pool.pool.AccreditedPoolsOverridden;
+import kz.ruqsat.pool.pool.AccreditedPoolsOverrideRevoked;
 import kz.ruqsat.pool.pool.PoolAccredited;
 import kz.ruqsat.pool.pool.PoolEvent;
+import kz.ruqsat.pool.pool.PoolExpired;
+import kz.ruqsat.pool.pool.PoolProlonged;
 import kz.ruqsat.pool.pool.PoolReinstated;
 import kz.ruqsat.pool.pool.PoolSuspended;
 import kz.ruqsat.pool.pool.PoolWithdrawn;
+import kz.ruqsat.pool.pool.PoolsRegister;
+import kz.ruqsat.pool.pool.RegisterEvent;
 
 /** One event of every kind, with every field filled. */
 final class Samples {
@@ -32,10 +40,55 @@ final class Samples {
     private static final String MEMBERSHIP = new LicenceRef("KZ32LAA00012345", MON_2026_01_05).membershipId();
 
     static final List<PoolEvent> POOL_EVENTS = List.of(
-            new PoolAccredited(POOL, "«Алатау» пулы", "Пул «Алатау»", "230540000004", MON_2026_01_05, "№ 12-НҚ", AT),
+            new PoolAccredited(
+                    POOL,
+                    "«Алатау» пулы",
+                    "Пул «Алатау»",
+                    "230540000004",
+                    MON_2026_01_05,
+                    LocalDate.of(2029, 1, 4),
+                    "№ 12-НҚ",
+                    AT),
+            new PoolProlonged(POOL, MON_2026_01_05, LocalDate.of(2032, 1, 4), "own request", "№ 12/1-НҚ", AT),
             new PoolSuspended(POOL, FRI_2026_03_20, "breach of duties", "№ 13-НҚ", AT),
             new PoolReinstated(POOL, FRI_2026_03_27, "breach removed", "№ 14-НҚ", AT),
-            new PoolWithdrawn(POOL, FRI_2026_03_27, "own request", "№ 15-НҚ", AT));
+            new PoolWithdrawn(POOL, FRI_2026_03_27, "own request", "№ 15-НҚ", AT),
+            new PoolExpired(POOL, LocalDate.of(2032, 1, 5), "№ 12/1-НҚ", AT));
+
+    static final List<Object> EFFECT_EVENTS = List.of(new MembersConcerned(
+            "6f0d2f6e-0000-5000-8000-0000000000a1",
+            "0190c8a0-0000-7000-8000-0000000000f1",
+            POOL,
+            "«Алатау» пулы",
+            "Пул «Алатау»",
+            "WITHDRAWN",
+            FRI_2026_03_20,
+            "breach",
+            "№ 25-НҚ",
+            "pool-withdrawn",
+            "POOL_SWITCH_NOTICE",
+            2,
+            FRI_2026_03_20,
+            List.of(new Member(MEMBERSHIP, "KZ32LAA00012345", MON_2026_01_05, "II")),
+            AT));
+
+    static final List<RegisterEvent> REGISTER_EVENTS = List.of(
+            new AccreditedPoolsOverridden(
+                    PoolsRegister.ID,
+                    "0190c8a0-0000-7000-8000-0000000000e1",
+                    false,
+                    MON_2026_01_05,
+                    FRI_2026_03_27,
+                    "check of the register",
+                    "№ 20-НҚ",
+                    AT),
+            new AccreditedPoolsOverrideRevoked(
+                    PoolsRegister.ID,
+                    "0190c8a0-0000-7000-8000-0000000000e1",
+                    FRI_2026_03_20,
+                    "check done",
+                    "№ 24-НҚ",
+                    AT));
 
     static final List<MembershipEvent> MEMBERSHIP_EVENTS = List.of(
             new MembershipOpened(
@@ -69,6 +122,8 @@ final class Samples {
     static String idOf(Object event) {
         return switch (event) {
             case PoolEvent pool -> pool.poolId();
+            case MembersConcerned concerned -> concerned.partId();
+            case RegisterEvent register -> register.registerId();
             case MembershipEvent membership -> membership.membershipId();
             default -> throw new IllegalArgumentException("not an event of ours: " + event);
         };

@@ -17,6 +17,7 @@ import kz.ruqsat.notification.telling.LicenceContact;
 import kz.ruqsat.notification.telling.Teller;
 import kz.ruqsat.notification.telling.Telling;
 import kz.ruqsat.platform.intake.Intake;
+import kz.ruqsat.pool.contract.PoolMembersConcernedV1;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
 import kz.ruqsat.pool.contract.PoolTopics;
@@ -158,6 +159,18 @@ class NotificationIntakesConfiguration {
             return licence;
         }
         return application == null ? ref.obligationId() : contacts.numberOf(application);
+    }
+
+    @Bean
+    Intake poolEffects(Teller teller) {
+        return Intake.from(PoolTopics.POOL_EFFECTS)
+                .on(
+                        PoolMembersConcernedV1.class,
+                        (message, envelope) -> message.members()
+                                .forEach(member -> teller.tell(
+                                        PoolEffectTellings.of(message, member),
+                                        PoolEffectTellings.about(message, member))))
+                .build();
     }
 
     @Bean

@@ -33,6 +33,12 @@ final class ObligationTellings {
             return List.of();
         }
         String licence = licence(ref);
+        var data = data(ref).with("dueOn", m.dueOn()).with("dueAt", m.dueAt());
+        var armed = call(ref, PortalEventType.SWITCH_TERM_ARMED, m.armedAt(), data);
+        if (ref.switchId() == null) {
+            // After the loss of a pool: the licensee has been told of it by the register of pools.
+            return List.of(armed);
+        }
         var reminder = new News(
                 "switch-term-running",
                 Map.of(
@@ -42,9 +48,7 @@ final class ObligationTellings {
                         "dueOn", m.dueOn().toString(),
                         "legalPoint", ref.legalPoint()),
                 subjects(ref));
-        var data = data(ref).with("dueOn", m.dueOn()).with("dueAt", m.dueAt());
-        return List.of(
-                new ToLicensee(licence, reminder), call(ref, PortalEventType.SWITCH_TERM_ARMED, m.armedAt(), data));
+        return List.of(new ToLicensee(licence, reminder), armed);
     }
 
     static List<Telling> of(ObligationFulfilledV1 m) {
@@ -100,7 +104,12 @@ final class ObligationTellings {
                 "legalPoint", ref.legalPoint());
         var data = data(ref).with("dueOn", m.dueOn()).with("dueAt", m.dueAt());
         return List.of(
-                new ToLicensee(licence, new News("switch-term-lapsed", facts, subjects(ref))),
+                new ToLicensee(
+                        licence,
+                        new News(
+                                ref.switchId() == null ? "name-pool-term-lapsed" : "switch-term-lapsed",
+                                facts,
+                                subjects(ref))),
                 new ToOps(new News("ops-switch-term-lapsed", withId(facts, ref), subjects(ref))),
                 call(ref, PortalEventType.SWITCH_TERM_LAPSED, m.lapsedAt(), data));
     }

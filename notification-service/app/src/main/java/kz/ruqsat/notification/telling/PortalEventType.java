@@ -17,6 +17,7 @@ public enum PortalEventType {
     LICENCE_REISSUED("LicenceReissued"),
     POOL_SWITCH_OBSERVED("PoolSwitchObserved"),
     POOL_SWITCH_REPORTED("PoolSwitchReported"),
+    POOL_ACCREDITATION_CHANGED("PoolAccreditationChanged"),
     SWITCH_TERM_ARMED("SwitchTermArmed"),
     SWITCH_TERM_FULFILLED("SwitchTermFulfilled"),
     SWITCH_TERM_LAPSED("SwitchTermLapsed"),

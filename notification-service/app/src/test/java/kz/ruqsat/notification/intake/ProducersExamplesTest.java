@@ -25,6 +25,7 @@ import kz.ruqsat.notification.wording.WordingFiles;
 import kz.ruqsat.notification.wording.Wordings;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.pool.contract.PoolMembersConcernedV1;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
 import kz.ruqsat.verification.contract.HostLicenceChangedV1;
@@ -63,6 +64,7 @@ class ProducersExamplesTest {
                         HostLicenceChangedV1.class,
                         PoolSwitchObservedV1.class,
                         PoolSwitchReportedV1.class,
+                        PoolMembersConcernedV1.class,
                         ObligationArmedV1.class,
                         ObligationFulfilledV1.class,
                         ObligationLapsedV1.class,
@@ -110,6 +112,8 @@ class ProducersExamplesTest {
             case HostLicenceChangedV1 m -> TermTellings.of(m);
             case PoolSwitchObservedV1 m -> MembershipTellings.of(m);
             case PoolSwitchReportedV1 m -> MembershipTellings.of(m);
+            case PoolMembersConcernedV1 m ->
+                PoolEffectTellings.of(m, m.members().getFirst());
             case ObligationArmedV1 m -> ObligationTellings.of(m);
             case ObligationFulfilledV1 m -> ObligationTellings.of(m);
             case ObligationLapsedV1 m -> ObligationTellings.of(m, "-");

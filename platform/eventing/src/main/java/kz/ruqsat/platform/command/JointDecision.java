@@ -44,9 +44,7 @@ public final class JointDecision {
             BiFunction<String, List<Object>, ? extends List<?>> decision,
             Actor actor,
             String cause) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("what many decide is stored together, in a transaction");
-        }
+        requireTransaction();
         var metadata = ActorMetadata.of(actor, cause);
         List<DomainEventMessage<?>> stored = new ArrayList<>();
         int acted = 0;
@@ -65,6 +63,42 @@ public final class JointDecision {
         }
         events.publish(stored);
         return acted;
+    }
+
+    /**
+     * Stores the first events of things that do not exist yet. One that has a history already is left as it is, so a repeat
+     * changes nothing.
+     *
+     * @param aggregateType under which the events are stored
+     * @param beginnings from id to the first events
+     * @param cause id of the event or message that made us act
+     * @return how many of the things began
+     * @throws IllegalStateException outside a transaction
+     */
+    public int begin(String aggregateType, Map<String, ? extends List<?>> beginnings, Actor actor, String cause) {
+        requireTransaction();
+        var metadata = ActorMetadata.of(actor, cause);
+        var existing = histories(beginnings.keySet()).keySet();
+        List<DomainEventMessage<?>> stored = new ArrayList<>();
+        int begun = 0;
+        for (var beginning : beginnings.entrySet()) {
+            if (!existing.contains(beginning.getKey())) {
+                long sequence = 0;
+                for (var event : beginning.getValue()) {
+                    stored.add(new GenericDomainEventMessage<>(
+                            aggregateType, beginning.getKey(), sequence++, event, metadata));
+                }
+                begun++;
+            }
+        }
+        events.publish(stored);
+        return begun;
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("what many decide is stored together, in a transaction");
+        }
     }
 
     private Map<String, List<DomainEventMessage<?>>> histories(Collection<String> ids) {

@@ -89,6 +89,22 @@ class JointDecisionTest {
     }
 
     @Test
+    void what_does_not_exist_yet_begins_and_what_does_stays_as_it_is() {
+        var fresh = Ids.next();
+        var beginnings = Map.of(fresh, List.of(heavy(fresh)), heavy, List.of(heavy(heavy)));
+
+        int begun = transaction.execute(status -> decisions.begin("Parcel", beginnings, Actor.SYSTEM, "cause-1"));
+        int again = transaction.execute(status -> decisions.begin("Parcel", beginnings, Actor.SYSTEM, "cause-1"));
+
+        assertThat(begun).isEqualTo(1);
+        assertThat(again).isZero();
+        assertThat(types(fresh)).containsExactly("ParcelTouched");
+        assertThat(types(heavy)).hasSize(2);
+        commands.send(new WeighParcel(fresh, 20), Actor.SYSTEM);
+        assertThat(types(fresh)).hasSize(3);
+    }
+
+    @Test
     void without_a_transaction_nothing_is_decided() {
         assertThatThrownBy(() ->
                         decisions.decide("Parcel", List.of(heavy), JointDecisionTest::label, Actor.SYSTEM, "cause-1"))

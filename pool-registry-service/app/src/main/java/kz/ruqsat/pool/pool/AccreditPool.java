@@ -3,11 +3,13 @@ package kz.ruqsat.pool.pool;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enter a pool into the register of accredited pools.
  *
  * @param accreditedFrom first day of the accreditation
+ * @param accreditedUntil last day of the accreditation; nothing where the act names none
  * @param basis the act that accredits
  */
 public record AccreditPool(
@@ -15,5 +17,6 @@ public record AccreditPool(
         PoolName name,
         String bin,
         LocalDate accreditedFrom,
+        @Nullable LocalDate accreditedUntil,
         String basis,
         Instant recordedAt) {}

@@ -1,9 +1,5 @@
 package kz.ruqsat.pool.pool;
 
-import static kz.ruqsat.pool.pool.AccreditationStatus.ACCREDITED;
-import static kz.ruqsat.pool.pool.AccreditationStatus.SUSPENDED;
-import static kz.ruqsat.pool.pool.AccreditationStatus.WITHDRAWN;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +7,41 @@ import org.jspecify.annotations.Nullable;
  * One change of an accreditation.
  *
  * @param from the first day on which it holds
- * @param ground why; nothing for the accreditation itself
+ * @param until the last day of the accreditation, if this change sets one
+ * @param ground why; nothing for the accreditation itself and for its end by date
  * @param basis the act that orders it
  */
 public record AccreditationChange(
-        AccreditationStatus status,
+        ChangeKind kind,
         LocalDate from,
+        @Nullable LocalDate until,
         @Nullable String ground,
         String basis) {
 
     static AccreditationChange of(PoolEvent event) {
         return switch (event) {
-            case PoolAccredited e -> new AccreditationChange(ACCREDITED, e.accreditedFrom(), null, e.basis());
-            case PoolSuspended e -> new AccreditationChange(SUSPENDED, e.from(), e.ground(), e.basis());
-            case PoolReinstated e -> new AccreditationChange(ACCREDITED, e.from(), e.ground(), e.basis());
-            case PoolWithdrawn e -> new AccreditationChange(WITHDRAWN, e.from(), e.ground(), e.basis());
+            case PoolAccredited e ->
+                new AccreditationChange(
+                        ChangeKind.ACCREDITED, e.accreditedFrom(), e.accreditedUntil(), null, e.basis());
+            case PoolProlonged e ->
+                new AccreditationChange(ChangeKind.PROLONGED, e.from(), e.until(), e.ground(), e.basis());
+            case PoolSuspended e ->
+                new AccreditationChange(ChangeKind.SUSPENDED, e.from(), null, e.ground(), e.basis());
+            case PoolReinstated e ->
+                new AccreditationChange(ChangeKind.REINSTATED, e.from(), null, e.ground(), e.basis());
+            case PoolWithdrawn e ->
+                new AccreditationChange(ChangeKind.WITHDRAWN, e.from(), null, e.ground(), e.basis());
+            case PoolExpired e -> expired(e.from(), e.basis());
         };
+    }
+
+    /** @param basis the act that set the last day */
+    static AccreditationChange expired(LocalDate from, String basis) {
+        return new AccreditationChange(ChangeKind.EXPIRED, from, null, null, basis);
+    }
+
+    /** Whether it leads to a state, and does not only set another last day. */
+    boolean isOfState() {
+        return kind.status() != null;
     }
 }

@@ -13,6 +13,7 @@ record AccreditationRequest(
         @Nullable Name name,
         @Nullable String bin,
         @Nullable LocalDate accreditedFrom,
+        @Nullable LocalDate accreditedUntil,
         @Nullable String basis) {
 
     record Name(@Nullable String kk, @Nullable String ru) {}
@@ -29,6 +30,10 @@ record AccreditationRequest(
         if (!identifiers.accepts(requireNonNull(bin))) {
             throw PoolProblems.at(PoolProblems.IDENTIFIER_INVALID, "/bin").refused();
         }
+        if (accreditedUntil != null && accreditedUntil.isBefore(requireNonNull(accreditedFrom))) {
+            throw PoolProblems.at(PoolProblems.POOL_END_BEFORE_BEGINNING, "/accreditedUntil")
+                    .refused();
+        }
         return new AccreditPool(
                 poolId,
                 new PoolName(
@@ -36,6 +41,7 @@ record AccreditationRequest(
                         requireNonNull(name.ru()).strip()),
                 bin,
                 requireNonNull(accreditedFrom),
+                accreditedUntil,
                 requireNonNull(basis),
                 recordedAt);
     }

@@ -5,5 +5,11 @@ public enum AccreditationStatus {
     ACCREDITED,
     SUSPENDED,
     /** Terminal: a pool that is accredited anew is entered anew. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Terminal in the same way: its last day is over. */
+    EXPIRED;
+
+    boolean isEnd() {
+        return this == WITHDRAWN || this == EXPIRED;
+    }
 }

@@ -13,7 +13,12 @@ record ChangeRequest(
         @Nullable String basis) {
 
     /** A body that lacks nothing. */
-    record Complete(LocalDate from, String ground, String basis) {}
+    record Complete(LocalDate from, String ground, String basis) {
+
+        AccreditationChange as(ChangeKind kind) {
+            return new AccreditationChange(kind, from, null, ground, basis);
+        }
+    }
 
     Complete complete() {
         new Required()

@@ -28,10 +28,11 @@ public record KnownPool(PoolAccredited entry, Accreditation accreditation, List<
                 new PoolName(entry.nameKk(), entry.nameRu()),
                 entry.bin(),
                 current.map(change -> change.status().name()).orElse(PoolView.NOT_YET_ACCREDITED),
-                current.map(AccreditationChange::from).orElse(null),
-                current.map(AccreditationChange::ground).orElse(null),
-                current.map(AccreditationChange::basis).orElse(entry.basis()),
+                current.map(Accreditation.Standing::from).orElse(null),
+                current.map(Accreditation.Standing::ground).orElse(null),
+                current.map(Accreditation.Standing::basis).orElse(entry.basis()),
                 entry.accreditedFrom(),
+                accreditation.until().orElse(null),
                 history.stream().map(KnownPool::change).toList(),
                 BusinessNumber.isValid(entry.bin()) ? List.of() : List.of("identifier-invalid"));
     }
@@ -39,8 +40,10 @@ public record KnownPool(PoolAccredited entry, Accreditation accreditation, List<
     private static PoolView.Change change(Recorded recorded) {
         var change = AccreditationChange.of((PoolEvent) recorded.event());
         return new PoolView.Change(
-                change.status(),
+                change.kind(),
+                change.kind().status(),
                 change.from(),
+                change.until(),
                 change.ground(),
                 change.basis(),
                 recorded.recordedAt(),

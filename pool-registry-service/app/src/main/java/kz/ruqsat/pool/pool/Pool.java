@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** A pool of the register. Accredited, suspended, put into force again, withdrawn; each from a day named. */
+/** A pool of the register. Accredited, prolonged, suspended, put into force again, withdrawn, expired; each from a day named. */
 public class Pool {
 
     @AggregateIdentifier
@@ -49,6 +49,25 @@ public class Pool {
                 command.poolId(), command.from(), command.ground(), command.basis(), command.recordedAt()));
     }
 
+    @CommandHandler
+    void handle(ProlongPool command) {
+        record(new PoolProlonged(
+                command.poolId(),
+                command.from(),
+                command.until(),
+                command.ground(),
+                command.basis(),
+                command.recordedAt()));
+    }
+
+    @CommandHandler
+    void handle(ExpirePool command) {
+        if (AccreditationPolicy.expires(accreditation, command.until(), command.today())) {
+            var expired = accreditation.expiry().orElseThrow();
+            apply(new PoolExpired(command.poolId(), expired.from(), expired.basis(), command.recordedAt()));
+        }
+    }
+
     @EventSourcingHandler
     void on(PoolEvent event) {
         poolId = event.poolId();
@@ -76,6 +95,7 @@ public class Pool {
                 command.name().ru(),
                 command.bin(),
                 command.accreditedFrom(),
+                command.accreditedUntil(),
                 command.basis(),
                 command.recordedAt());
     }
@@ -89,6 +109,7 @@ public class Pool {
                 repeated.nameRu(),
                 repeated.bin(),
                 repeated.accreditedFrom(),
+                repeated.accreditedUntil(),
                 repeated.basis(),
                 entry.recordedAt()));
     }

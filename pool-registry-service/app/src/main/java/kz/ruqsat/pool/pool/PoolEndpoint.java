@@ -31,6 +31,8 @@ class PoolEndpoint {
     private final Commands commands;
     private final Pools pools;
     private final PoolTable register;
+    private final ExistenceOfPools existence;
+    private final ChangeEffects effects;
     private final IdentifierCheck identifiers;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -39,12 +41,16 @@ class PoolEndpoint {
             Commands commands,
             Pools pools,
             PoolTable register,
+            ExistenceOfPools existence,
+            ChangeEffects effects,
             IdentifierCheck identifiers,
             InstantSource clock,
             ZoneId zone) {
         this.commands = commands;
         this.pools = pools;
         this.register = register;
+        this.existence = existence;
+        this.effects = effects;
         this.identifiers = identifiers;
         this.clock = clock;
         this.zone = zone;
@@ -60,12 +66,16 @@ class PoolEndpoint {
 
     @PostMapping("/{id}/suspension")
     @PreAuthorize("hasRole('ADMIN')")
-    ResponseEntity<PoolView> suspend(
+    ResponseEntity<?> suspend(
             @PathVariable String id,
             @RequestBody ChangeRequest request,
+            @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
         var change = request.complete();
+        if (dryRun) {
+            return preview(id, change.as(ChangeKind.SUSPENDED));
+        }
         return change(
                 new SuspendPool(
                         id, change.from(), change.ground(), change.basis(), clock.instant(), ETags.expected(ifMatch)),
@@ -90,15 +100,40 @@ class PoolEndpoint {
 
     @PostMapping("/{id}/withdrawal")
     @PreAuthorize("hasRole('ADMIN')")
-    ResponseEntity<PoolView> withdraw(
+    ResponseEntity<?> withdraw(
             @PathVariable String id,
             @RequestBody ChangeRequest request,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Actor actor) {
+        var change = request.complete();
+        if (dryRun) {
+            return preview(id, change.as(ChangeKind.WITHDRAWN));
+        }
+        return change(
+                new WithdrawPool(
+                        id, change.from(), change.ground(), change.basis(), clock.instant(), ETags.expected(ifMatch)),
+                id,
+                actor);
+    }
+
+    @PostMapping("/{id}/prolongation")
+    @PreAuthorize("hasRole('ADMIN')")
+    ResponseEntity<PoolView> prolong(
+            @PathVariable String id,
+            @RequestBody ProlongationRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
         var change = request.complete();
         return change(
-                new WithdrawPool(
-                        id, change.from(), change.ground(), change.basis(), clock.instant(), ETags.expected(ifMatch)),
+                new ProlongPool(
+                        id,
+                        change.from(),
+                        change.until(),
+                        change.ground(),
+                        change.basis(),
+                        clock.instant(),
+                        ETags.expected(ifMatch)),
                 id,
                 actor);
     }
@@ -117,6 +152,23 @@ class PoolEndpoint {
         var pool = pools.find(id, when.knownAt())
                 .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
         return ResponseEntity.ok().eTag(ETags.of(pool.version())).body(pool.view(when));
+    }
+
+    /** Refuses what would be refused in earnest, and stores nothing. */
+    private ResponseEntity<EffectView> preview(String id, AccreditationChange change) {
+        var pool = pools.find(id)
+                .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
+        if (!AccreditationPolicy.repeats(pool.accreditation(), change)) {
+            AccreditationPolicy.objection(pool.accreditation(), change).ifPresent(no -> {
+                throw no.refused();
+            });
+        }
+        return ResponseEntity.ok(new EffectView(
+                change.kind(),
+                change.from(),
+                existence.on(new AsOf(change.from(), null)).exist(),
+                existence.afterwards(pool, change, change.from()).exist(),
+                effects.of(pool, change)));
     }
 
     private ResponseEntity<PoolView> change(Object command, String id, Actor actor) {

@@ -1,7 +1,8 @@
 package kz.ruqsat.pool.pool;
 
 /** What happens to a pool. */
-public sealed interface PoolEvent permits PoolAccredited, PoolSuspended, PoolReinstated, PoolWithdrawn {
+public sealed interface PoolEvent
+        permits PoolAccredited, PoolProlonged, PoolSuspended, PoolReinstated, PoolWithdrawn, PoolExpired {
 
     String poolId();
 }

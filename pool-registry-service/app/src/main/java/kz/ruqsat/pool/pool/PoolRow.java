@@ -1,9 +1,10 @@
 package kz.ruqsat.pool.pool;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the register: a pool and its status on the day asked for. */
+/** One line of the register: a pool, its status on the day asked for, and every change as recorded. */
 public record PoolRow(
         String id,
         PoolName name,
@@ -12,4 +13,11 @@ public record PoolRow(
         LocalDate statusFrom,
         @Nullable String ground,
         String basis,
-        LocalDate accreditedFrom) {}
+        LocalDate accreditedFrom,
+        @Nullable LocalDate accreditedUntil,
+        List<AccreditationChange> history) {
+
+    public PoolRow {
+        history = List.copyOf(history);
+    }
+}

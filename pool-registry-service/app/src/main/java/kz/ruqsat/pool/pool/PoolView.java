@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pool as callers see it.
  *
- * @param status ACCREDITED, SUSPENDED, WITHDRAWN, or NOT_YET_ACCREDITED before its first day
+ * @param status ACCREDITED, SUSPENDED, WITHDRAWN, EXPIRED, or NOT_YET_ACCREDITED before its first day
  * @param statusFrom first day of that status
+ * @param accreditedUntil its last day as far as it is known
  * @param history every change as recorded
  * @param warnings what was accepted although it looks wrong
  */
@@ -22,15 +23,22 @@ public record PoolView(
         @Nullable String ground,
         String basis,
         LocalDate accreditedFrom,
+        @Nullable LocalDate accreditedUntil,
         List<Change> history,
         List<String> warnings) {
 
     static final String NOT_YET_ACCREDITED = "NOT_YET_ACCREDITED";
 
-    /** One change of the accreditation. */
+    /**
+     * One change of the accreditation.
+     *
+     * @param status the state it led to; nothing for a change that set another last day only
+     */
     public record Change(
-            AccreditationStatus status,
+            ChangeKind kind,
+            @Nullable AccreditationStatus status,
             LocalDate from,
+            @Nullable LocalDate until,
             @Nullable String ground,
             String basis,
             Instant recordedAt,

@@ -1,9 +1,7 @@
 package kz.ruqsat.pool.pool;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import kz.ruqsat.platform.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -19,13 +17,6 @@ class RegisterEndpoint {
     private final InstantSource clock;
     private final ZoneId zone;
 
-    /** The register as of a day. */
-    record Register(LocalDate asOf, List<PoolRow> items, int total) {
-        Register {
-            items = List.copyOf(items);
-        }
-    }
-
     RegisterEndpoint(RegisterOfPools register, InstantSource clock, ZoneId zone) {
         this.register = register;
         this.clock = clock;
@@ -38,8 +29,6 @@ class RegisterEndpoint {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable AccreditationStatus status,
             Language language) {
-        var when = AsOf.read(asOf, clock, zone);
-        var found = register.find(when, new RegisterQuery(q, status), language);
-        return new Register(when.day(), found, found.size());
+        return register.of(AsOf.read(asOf, clock, zone), new RegisterQuery(q, status), language);
     }
 }

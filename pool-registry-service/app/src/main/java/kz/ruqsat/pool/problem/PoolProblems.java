@@ -14,7 +14,22 @@ public final class PoolProblems {
     /** A change must not take effect before the change recorded last. */
     public static final ProblemCode POOL_CHANGE_OUT_OF_ORDER = new ProblemCode("pool-change-out-of-order", 409);
 
+    /** The accreditation ends by its date before the change would begin. */
+    public static final ProblemCode POOL_CHANGE_AFTER_END = new ProblemCode("pool-change-after-end", 409);
+    /** What has no end cannot be prolonged. */
+    public static final ProblemCode POOL_OPEN_ENDED = new ProblemCode("pool-open-ended", 409);
+
+    public static final ProblemCode POOL_END_NOT_LATER = new ProblemCode("pool-end-not-later", 422);
+    public static final ProblemCode POOL_END_BEFORE_BEGINNING = new ProblemCode("pool-end-before-beginning", 422);
+
     public static final ProblemCode POOL_ALREADY_ACCREDITED = new ProblemCode("pool-already-accredited", 409);
+    /** Two overrides cannot hold on the same day. */
+    public static final ProblemCode OVERRIDE_OVERLAPS = new ProblemCode("override-overlaps", 409);
+
+    public static final ProblemCode OVERRIDE_REVOKED = new ProblemCode("override-revoked", 409);
+    public static final ProblemCode REVOCATION_OUTSIDE = new ProblemCode("revocation-outside", 422);
+    public static final ProblemCode OVERRIDE_END_BEFORE_BEGINNING =
+            new ProblemCode("override-end-before-beginning", 422);
     public static final ProblemCode IDENTIFIER_INVALID = new ProblemCode("identifier-invalid", 422);
 
     public static final ProblemCode UNKNOWN_POOL = new ProblemCode("unknown-pool", 422);
@@ -44,6 +59,8 @@ public final class PoolProblems {
         return ProblemCodes.declaredIn(PoolProblems.class)
                 .withViolations(
                         IDENTIFIER_INVALID.code(),
+                        POOL_END_BEFORE_BEGINNING.code(),
+                        OVERRIDE_END_BEFORE_BEGINNING.code(),
                         UNKNOWN_POOL.code(),
                         UNKNOWN_LICENCE.code(),
                         SWITCH_IN_FUTURE.code(),

@@ -49,6 +49,6 @@ class SamplePoolsListener {
     }
 
     private AccreditPool sample(String poolId, PoolName name, String bin) {
-        return new AccreditPool(poolId, name, bin, MON_2024_01_15, BASIS, clock.instant());
+        return new AccreditPool(poolId, name, bin, MON_2024_01_15, null, BASIS, clock.instant());
     }
 }

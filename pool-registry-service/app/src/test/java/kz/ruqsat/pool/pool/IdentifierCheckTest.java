@@ -33,7 +33,7 @@ class IdentifierCheckTest {
 
     private static List<String> warnings(String bin) {
         var at = Instant.parse("2026-02-02T05:00:00Z");
-        var entry = new PoolAccredited("p", "Пул", "Пул", bin, MON_2026_02_02, "act", at);
+        var entry = new PoolAccredited("p", "Пул", "Пул", bin, MON_2026_02_02, null, "act", at);
         return KnownPool.of(List.of(new Recorded("e", "p", 0, "PoolAccredited", entry, at, Map.of())))
                 .view(new AsOf(MON_2026_02_02, null))
                 .warnings();

@@ -33,7 +33,6 @@ class ApplicationIntake {
     private final Commands commands;
     private final Histories histories;
     private final LicenceLinks links;
-    private final Reevaluation reevaluation;
     private final Locks locks;
     private final LicenceChanges changes;
     private final SubmissionTranslator translator;
@@ -44,7 +43,6 @@ class ApplicationIntake {
             Commands commands,
             Histories histories,
             LicenceLinks links,
-            Reevaluation reevaluation,
             Locks locks,
             LicenceChanges changes,
             RequirementEvaluation evaluation,
@@ -54,7 +52,6 @@ class ApplicationIntake {
         this.commands = commands;
         this.histories = histories;
         this.links = links;
-        this.reevaluation = reevaluation;
         this.locks = locks;
         this.changes = changes;
         this.translator = new SubmissionTranslator(evaluation, acceptance, zone);
@@ -98,7 +95,6 @@ class ApplicationIntake {
         locks.application(submitted.applicationId());
         var open = translator.open(submitted, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         commands.send(open, Actor.SYSTEM, envelope.id());
-        reevaluation.await(open.applicationId(), open.requirements());
         links.opened(submitted.applicationId(), envelope.id());
     }
 

@@ -1,5 +1,7 @@
 package kz.ruqsat.verification.intake;
 
+import java.util.List;
+import java.util.Map;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.security.Actor;
@@ -9,6 +11,7 @@ import kz.ruqsat.verification.verification.LinkLicence;
 import kz.ruqsat.verification.verification.NoteObservedSwitch;
 import kz.ruqsat.verification.verification.NoteReportedSwitch;
 import kz.ruqsat.verification.verification.PoolMove;
+import kz.ruqsat.verification.verification.Reevaluations;
 import kz.ruqsat.verification.verification.VerificationFile;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,9 @@ class LicenceLinks {
     private final WaitingSwitchTable waiting;
     private final Locks locks;
     private final Catalogues catalogues;
+    private final Reevaluations reevaluations;
+    private final LossNotes losses;
+    private final WaitingLossTable waitingLosses;
 
     LicenceLinks(
             Commands commands,
@@ -34,7 +40,10 @@ class LicenceLinks {
             LicenceLifeTable lives,
             WaitingSwitchTable waiting,
             Locks locks,
-            Catalogues catalogues) {
+            Catalogues catalogues,
+            Reevaluations reevaluations,
+            LossNotes losses,
+            WaitingLossTable waitingLosses) {
         this.commands = commands;
         this.histories = histories;
         this.licences = licences;
@@ -42,9 +51,13 @@ class LicenceLinks {
         this.waiting = waiting;
         this.locks = locks;
         this.catalogues = catalogues;
+        this.reevaluations = reevaluations;
+        this.losses = losses;
+        this.waitingLosses = waitingLosses;
     }
 
     void issued(KnownLicence licence, String cause) {
+        locks.poolsForReading();
         locks.licence(licence.key());
         locks.application(licence.applicationId());
         licences.issued(licence);
@@ -73,15 +86,28 @@ class LicenceLinks {
         }
     }
 
+    void lost(List<ToldLoss> told, String cause) {
+        var keys = told.stream().map(ToldLoss::licenceKey).toList();
+        locks.licences(keys);
+        var known = licences.find(keys);
+        locks.applications(
+                known.values().stream().map(KnownLicence::applicationId).toList());
+        losses.note(told, known, cause).forEach(waitingLosses::keep);
+    }
+
     private void link(String applicationId, String cause) {
         var licence = licences.ofApplication(applicationId);
         if (licence.isEmpty() || !isVerified(applicationId)) {
             return;
         }
         commands.send(link(licence.get()), Actor.SYSTEM, cause);
+        // Between conclusion and licence nothing is evaluated again: what changed meanwhile is taken over now.
+        reevaluations.evaluate(List.of(applicationId), licence.get().issuedAt(), cause);
         lives.notes(licence.get()).forEach(note -> commands.send(note, Actor.SYSTEM, cause));
         licences.keys(licence.get().licenceId())
                 .forEach(key -> waiting.take(key).forEach(told -> note(applicationId, told)));
+        licences.keys(licence.get().licenceId())
+                .forEach(key -> losses.note(waitingLosses.take(key), Map.of(key, licence.get()), cause));
     }
 
     private boolean isVerified(String applicationId) {

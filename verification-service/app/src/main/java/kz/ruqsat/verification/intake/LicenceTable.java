@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.ruqsat.verification.requirement.Facts;
 import kz.ruqsat.verification.requirement.HostLicences;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,20 @@ class LicenceTable implements HostLicences {
                 .param(licenceId)
                 .query(String.class)
                 .list();
+    }
+
+    /** Those that are known, by the key of whichever document was named. */
+    Map<String, KnownLicence> find(Collection<String> keys) {
+        return jdbc
+                .sql("""
+                        select d.licence_key as named, l.* from known_licence l
+                        join known_licence_document d on d.licence_id = l.licence_id
+                        where d.licence_key = any (?)""")
+                .param(keys.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("named"), licence(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<KnownLicence> ofApplication(String applicationId) {

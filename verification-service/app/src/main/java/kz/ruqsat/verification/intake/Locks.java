@@ -1,5 +1,7 @@
 package kz.ruqsat.verification.intake;
 
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,6 +29,24 @@ record Locks(JdbcClient jdbc) {
 
     void application(String applicationId) {
         hold("application " + applicationId);
+    }
+
+    /** Several at once, in the order of their names, so that two who need some of the same wait and do not block each other. */
+    void licences(Collection<String> keys) {
+        holdAll(keys.stream().map(key -> "licence " + key));
+    }
+
+    void applications(Collection<String> applicationIds) {
+        holdAll(applicationIds.stream().map(id -> "application " + id));
+    }
+
+    private void holdAll(Stream<String> things) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtextextended(thing, 0))
+                        from (select distinct thing from unnest(?) thing order by thing) ordered""")
+                .param(things.toArray(String[]::new))
+                .query((row, number) -> true)
+                .list();
     }
 
     private void hold(String thing) {

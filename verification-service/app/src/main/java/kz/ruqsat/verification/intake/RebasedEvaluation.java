@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Evaluates a case under another edition, while the register of pools stands still, and lets it wait for what the register does not know. */
+/** Evaluates a case under another edition, while the register of pools stands still. */
 @Component
 class RebasedEvaluation implements Rebasing {
 
@@ -31,7 +31,6 @@ class RebasedEvaluation implements Rebasing {
     private final Catalogues catalogues;
     private final RequirementEvaluation evaluation;
     private final RebasingReasons reasons;
-    private final Reevaluation reevaluation;
     private final Locks locks;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -43,7 +42,6 @@ class RebasedEvaluation implements Rebasing {
             Catalogues catalogues,
             RequirementEvaluation evaluation,
             RebasingReasons reasons,
-            Reevaluation reevaluation,
             Locks locks,
             TransactionTemplate transaction,
             InstantSource clock,
@@ -53,7 +51,6 @@ class RebasedEvaluation implements Rebasing {
         this.catalogues = catalogues;
         this.evaluation = evaluation;
         this.reasons = reasons;
-        this.reevaluation = reevaluation;
         this.locks = locks;
         this.transaction = transaction;
         this.clock = clock;
@@ -101,6 +98,5 @@ class RebasedEvaluation implements Rebasing {
                         now,
                         expectedVersion),
                 actor);
-        reevaluation.await(applicationId, found);
     }
 }

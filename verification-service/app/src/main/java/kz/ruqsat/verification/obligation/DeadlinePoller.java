@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.polling.DueSignal;
+import kz.ruqsat.platform.polling.Poller;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.obligation.DueTable.Claimed;
 import org.slf4j.Logger;
@@ -92,7 +94,7 @@ class DeadlinePoller extends Poller {
     }
 
     @Override
-    boolean work() {
+    protected boolean work() {
         listens = listens && stillListens();
         return !listens && fireDue() == batch;
     }
@@ -111,7 +113,7 @@ class DeadlinePoller extends Poller {
     }
 
     @Override
-    Duration pause() {
+    protected Duration pause() {
         return listens ? LISTENING : untilNextDue();
     }
 

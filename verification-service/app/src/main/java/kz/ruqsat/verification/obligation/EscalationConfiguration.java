@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.polling.DueSignal;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import kz.ruqsat.verification.obligation.RuleFile.Entry;
 import kz.ruqsat.verification.obligation.Rung.Audience;

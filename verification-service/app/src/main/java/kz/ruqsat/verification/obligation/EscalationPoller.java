@@ -2,6 +2,8 @@ package kz.ruqsat.verification.obligation;
 
 import java.time.Duration;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.polling.DueSignal;
+import kz.ruqsat.platform.polling.Poller;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import kz.ruqsat.verification.obligation.EscalationTable.Claimed;
@@ -62,12 +64,12 @@ class EscalationPoller extends Poller {
     }
 
     @Override
-    boolean work() {
+    protected boolean work() {
         return climb() == BATCH;
     }
 
     @Override
-    Duration pause() {
+    protected Duration pause() {
         var quiet = quietFor();
         var next = quiet.isZero() ? table.untilNext(calendars.now()).orElse(LONGEST_WAIT) : quiet;
         return next.compareTo(LONGEST_WAIT) < 0 ? next : LONGEST_WAIT;

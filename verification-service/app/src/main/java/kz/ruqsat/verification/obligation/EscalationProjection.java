@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import kz.ruqsat.platform.polling.DueSignal;
 import kz.ruqsat.platform.projection.Projection;
 import kz.ruqsat.verification.calendar.TermCalendar;
 import kz.ruqsat.verification.calendar.TermCalendars;

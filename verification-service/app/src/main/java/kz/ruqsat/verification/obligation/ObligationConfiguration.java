@@ -2,9 +2,11 @@ package kz.ruqsat.verification.obligation;
 
 import java.time.Duration;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.intake.Backlog;
+import kz.ruqsat.platform.polling.DueSignal;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -104,6 +106,11 @@ class ObligationConfiguration {
     @Bean
     Clocks clocks(Obligations obligations, TermCalendars calendars, TermStops stops, Commands commands) {
         return new Clocks(obligations, calendars, stops, commands);
+    }
+
+    @Bean
+    JointArming jointArming(JointDecision decisions, TermCalendars calendars, TermStops stops) {
+        return new JointArming(decisions, calendars, stops);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import kz.ruqsat.platform.language.Dates;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.language.Messages;
+import kz.ruqsat.platform.web.CsvLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

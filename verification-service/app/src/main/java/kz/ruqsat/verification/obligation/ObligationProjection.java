@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import kz.ruqsat.platform.event.EventRegistry;
+import kz.ruqsat.platform.polling.DueSignal;
 import kz.ruqsat.platform.projection.Projection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -2,6 +2,7 @@ package kz.ruqsat.verification.obligation;
 
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.command.JointDecision;
+import kz.ruqsat.platform.polling.DueSignal;
 import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.verification.calendar.TermCalendars;
 import org.springframework.beans.factory.annotation.Value;

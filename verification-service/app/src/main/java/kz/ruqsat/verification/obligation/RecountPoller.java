@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.command.Retry;
+import kz.ruqsat.platform.polling.DueSignal;
+import kz.ruqsat.platform.polling.Poller;
 import kz.ruqsat.platform.projection.Projections;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.verification.calendar.RunningTermsPolicy;
@@ -76,12 +78,12 @@ class RecountPoller extends Poller {
     }
 
     @Override
-    boolean work() {
+    protected boolean work() {
         return carryOneThrough();
     }
 
     @Override
-    Duration pause() {
+    protected Duration pause() {
         return LONGEST_WAIT;
     }
 

@@ -19,6 +19,8 @@ import kz.ruqsat.verification.verification.LicenceLinked;
 import kz.ruqsat.verification.verification.LicenceResumptionKnown;
 import kz.ruqsat.verification.verification.LicenceSuspensionKnown;
 import kz.ruqsat.verification.verification.Outcome;
+import kz.ruqsat.verification.verification.PoolLossAnswered;
+import kz.ruqsat.verification.verification.PoolLossKnown;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
 import kz.ruqsat.verification.verification.PoolSwitchReportReceived;
 import kz.ruqsat.verification.verification.RequirementAssessed;
@@ -58,7 +60,7 @@ record Timeline(Words words) {
                 requirement(assessed.requirement(), assessed.state(), words.in(assessed.reason()));
             case RequirementReevaluated reevaluated -> {
                 var found = reevaluated.requirement();
-                yield requirement(found.id(), found.state(), words.in(found.reason()));
+                yield requirement(found.id(), reevaluated.standsAs(), words.in(found.reason()));
             }
             case VerificationRebased rebased ->
                 words.text(
@@ -114,6 +116,11 @@ record Timeline(Words words) {
                                 changed.from(),
                                 "until",
                                 changed.until() == null ? changed.from() : changed.until()));
+            case PoolLossKnown lost ->
+                words.text(
+                        "loss.told",
+                        Map.of("date", lost.from(), "basis", lost.basis(), "workingDays", lost.workingDays()));
+            case PoolLossAnswered answered -> words.text("loss.answered", Map.of("at", answered.reportedAt()));
         };
     }
 
@@ -155,6 +162,8 @@ record Timeline(Words words) {
             case LicenceEndKnown end -> "lapsed";
             case LicenceDocumentReplaced document -> "neutral";
             case HostLicenceChanged changed -> "due-soon";
+            case PoolLossKnown lost -> "due-soon";
+            case PoolLossAnswered answered -> "fulfilled";
         };
     }
 }

@@ -5,8 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything known at the moment of the question, flat: only what is known has an entry. */
-record Known(Map<Fact, Object> values, List<Known> technicalConditions) {
+/**
+ * Everything known at the moment of the question, flat: only what is known has an entry.
+ *
+ * @param overrides the act by which something else counts for a fact than its register shows
+ */
+record Known(Map<Fact, Object> values, List<Known> technicalConditions, Map<Fact, String> overrides) {
+
+    Known(Map<Fact, Object> values, List<Known> technicalConditions) {
+        this(values, technicalConditions, Map.of());
+    }
 
     static Known of(Facts facts, WorldFacts world) {
         var values = new Values();
@@ -37,7 +45,8 @@ record Known(Map<Fact, Object> values, List<Known> technicalConditions) {
         values.put(Fact.HOST_LICENCE_VALID, world.hostLicenceValid());
         return new Known(
                 values.known,
-                facts.technicalConditions().stream().map(Known::of).toList());
+                facts.technicalConditions().stream().map(Known::of).toList(),
+                world.poolsOverride() instanceof String act ? Map.of(Fact.ACCREDITED_POOLS_EXIST, act) : Map.of());
     }
 
     private static Known of(Facts.TechnicalConditions conditions) {

@@ -45,9 +45,12 @@ record Reasoning(Policies policies) {
     }
 
     private static Step isTrue(Fact fact, Known known) {
-        return known.value(fact) instanceof Boolean flag
-                ? Step.of("isTrue", fact.path(), "true", flag.toString(), Truth.of(flag))
-                : Step.missing("isTrue", fact, "true");
+        if (!(known.value(fact) instanceof Boolean flag)) {
+            return Step.missing("isTrue", fact, "true");
+        }
+        return known.overrides().get(fact) instanceof String act
+                ? Step.of("isTrueByOverride", fact.path(), act, flag.toString(), Truth.of(flag))
+                : Step.of("isTrue", fact.path(), "true", flag.toString(), Truth.of(flag));
     }
 
     private static Step stated(Fact fact, Known known) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of an evaluation with its answer, so that a page can show why.
  *
- * @param asked the form of the question: a word of {@link Condition}, {@code document}, {@code inForce} or
+ * @param asked the form of the question: a word of {@link Condition}, {@code isTrueByOverride}, {@code document}, {@code inForce} or
  *     {@code contentKnown}
  * @param about the path of the fact, the policy, or null for a combination
  * @param expected what would make it true, null for a combination

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record World(AccreditedPools pools, HostLicences licences) {
 
     public WorldFacts about(Facts facts, LocalDate on) {
-        return new WorldFacts(pools.exist(on), accredited(facts, on), null, hostValid(facts, on));
+        return new WorldFacts(pools.exist(on), pools.override(on), accredited(facts, on), null, hostValid(facts, on));
     }
 
     private @Nullable Boolean accredited(Facts facts, LocalDate on) {

@@ -13,6 +13,11 @@ public final class ObligationIds {
         return Ids.derived(applicationId, kind.name());
     }
 
+    /** The one notice that the loss of a pool demands of a licensee. */
+    public static String ofLoss(String lossId) {
+        return Ids.derived(lossId, ObligationKind.POOL_SWITCH_NOTICE.name());
+    }
+
     /** The one notice that a move to another pool demands, whoever told of it. */
     public static String ofSwitch(String switchId) {
         return Ids.derived(switchId, ObligationKind.POOL_SWITCH_NOTICE.name());

@@ -30,6 +30,8 @@ import kz.ruqsat.verification.verification.LicenceLinked;
 import kz.ruqsat.verification.verification.LicenceResumptionKnown;
 import kz.ruqsat.verification.verification.LicenceSuspensionKnown;
 import kz.ruqsat.verification.verification.Outcome;
+import kz.ruqsat.verification.verification.PoolLossAnswered;
+import kz.ruqsat.verification.verification.PoolLossKnown;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
 import kz.ruqsat.verification.verification.PoolSwitchReportReceived;
 import kz.ruqsat.verification.verification.RecordSilence;
@@ -73,6 +75,11 @@ record Reactions(TermPolicy terms, EditionTerms editions, ClockRules clocks, Zon
             case PoolSwitchReportReceived report ->
                 List.of(new Effect.Fulfil(
                         new FulfilObligation(ObligationIds.ofSwitch(report.switchId()), report.reportedAt())));
+            // The term is armed in the transaction of this event: of many losses at once the process hears nothing new.
+            case PoolLossKnown lost -> List.of();
+            case PoolLossAnswered answered ->
+                List.of(new Effect.Fulfil(
+                        new FulfilObligation(ObligationIds.ofLoss(answered.lossId()), answered.reportedAt())));
             case RequirementAssessed assessed -> List.of();
             case RequirementReevaluated reevaluated -> List.of();
             case VerificationRebased rebased -> List.of();

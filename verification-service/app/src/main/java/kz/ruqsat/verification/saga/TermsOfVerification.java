@@ -21,9 +21,10 @@ record TermsOfVerification(ObligationRows rows) implements CaseTerms {
                 .map(kind -> ObligationIds.ofApplication(applicationId, kind));
         var ofSwitches = state.switches().keySet().stream().map(ObligationIds::ofSwitch);
         var ofSuspensions = state.life().suspensions().keySet().stream().map(ObligationIds::ofSuspension);
+        var ofLosses = state.losses().keySet().stream().map(ObligationIds::ofLoss);
         var ofInquiries = state.inquiries().keySet().stream();
         return rows.of(
-                Stream.of(ofApplication, ofSwitches, ofSuspensions, ofInquiries)
+                Stream.of(ofApplication, ofSwitches, ofSuspensions, ofLosses, ofInquiries)
                         .flatMap(ids -> ids)
                         .toList(),
                 asOf);

@@ -15,11 +15,10 @@ import kz.ruqsat.verification.edition.Trial.Change;
 import kz.ruqsat.verification.edition.Trials;
 import kz.ruqsat.verification.requirement.Catalogue;
 import kz.ruqsat.verification.requirement.Edition;
-import kz.ruqsat.verification.requirement.World;
 import org.jspecify.annotations.Nullable;
 
 /** Re-bases every open case in thought: the same rules as in earnest, and nothing is sent. */
-record EditionTrials(VerificationList list, VerificationFiles files, World world) implements Trials {
+record EditionTrials(VerificationList list, VerificationFiles files, RequirementEvaluation usual) implements Trials {
 
     private static final Limit PART = new Limit(200);
     private static final String NOBODY = "trial";
@@ -28,7 +27,7 @@ record EditionTrials(VerificationList list, VerificationFiles files, World world
 
     @Override
     public Trial of(Edition edition, Catalogue catalogue) {
-        var evaluation = new RequirementEvaluation(() -> catalogue, world);
+        var evaluation = new RequirementEvaluation(() -> catalogue, usual.world(), usual.today());
         var changed = new ArrayList<Trial.Application>();
         var open = openCases();
         for (VerificationState state : open) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import kz.ruqsat.verification.requirement.Catalogues;
 import kz.ruqsat.verification.requirement.Documents;
 import kz.ruqsat.verification.requirement.EvidenceKind;
@@ -17,8 +18,13 @@ import kz.ruqsat.verification.requirement.Subtype;
 import kz.ruqsat.verification.requirement.Truth;
 import kz.ruqsat.verification.requirement.World;
 
-/** Holds an application against the edition that governs it, and freezes what was found. */
-public record RequirementEvaluation(Catalogues catalogues, World world) {
+/**
+ * Holds an application against the edition that governs it, and freezes what was found. The edition is that of the case;
+ * what registers say is asked as of today, because the requirements must hold when the licence is issued and ever after.
+ *
+ * @param today the legal date now
+ */
+public record RequirementEvaluation(Catalogues catalogues, World world, Supplier<LocalDate> today) {
 
     /**
      * What governs an application from now on, by policy.
@@ -45,7 +51,7 @@ public record RequirementEvaluation(Catalogues catalogues, World world) {
                 Subtype.valueOf(filing.subtype()),
                 filing.facts(),
                 documents(filing),
-                world.about(filing.facts(), governing.on()),
+                world.about(filing.facts(), today.get()),
                 governing.on());
         return catalogue.evaluate(edition, question).stream()
                 .map(RequirementEvaluation::frozen)

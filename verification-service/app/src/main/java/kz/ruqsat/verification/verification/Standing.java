@@ -4,7 +4,8 @@ import kz.ruqsat.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One requirement as it stands: what the machine found, and what an officer said since.
+ * One requirement as it stands: what the machine found, and what an officer said of it. While the row binds nobody in the
+ * case his word sleeps with it, and it holds again when the row does.
  *
  * @param assessed the officer's last word, null if there is none
  */
@@ -15,15 +16,27 @@ public record Standing(Evaluated evaluated, @Nullable RequirementAssessed assess
     }
 
     public RequirementState state() {
-        return assessed == null ? evaluated.stateNow() : RequirementState.valueOf(assessed.state());
+        var word = word();
+        return word == null ? evaluated.stateNow() : RequirementState.valueOf(word.state());
     }
 
     public String reasonCode() {
-        return assessed == null ? evaluated.reasonCode() : assessed.reasonCode();
+        var word = word();
+        return word == null ? evaluated.reasonCode() : word.reasonCode();
     }
 
     public Texts reason() {
-        return assessed == null ? evaluated.reason() : assessed.reason();
+        var word = word();
+        return word == null ? evaluated.reason() : word.reason();
+    }
+
+    /** Whether the row does not bind, by what registers say. */
+    public boolean sleeps() {
+        return evaluated.stateNow() == RequirementState.NOT_APPLICABLE;
+    }
+
+    private @Nullable RequirementAssessed word() {
+        return sleeps() ? null : assessed;
     }
 
     boolean isAlready(AssessRequirement.Verdict verdict, String by) {

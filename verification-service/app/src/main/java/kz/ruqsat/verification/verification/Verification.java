@@ -105,6 +105,11 @@ public class Verification {
     }
 
     @CommandHandler
+    void handle(NotePoolLoss command) {
+        applyAll(LossRules.lost(now(), command));
+    }
+
+    @CommandHandler
     void handle(OpenInquiry command) {
         applyAll(InquiryRules.open(now(), command));
     }

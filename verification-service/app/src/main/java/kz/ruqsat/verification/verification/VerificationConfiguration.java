@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.verification.edition.Trials;
 import kz.ruqsat.verification.requirement.Catalogues;
-import kz.ruqsat.verification.requirement.World;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,8 +49,18 @@ class VerificationConfiguration {
     }
 
     @Bean
-    Trials editionTrials(VerificationList list, VerificationFiles files, World world) {
-        return new EditionTrials(list, files, world);
+    Trials editionTrials(VerificationList list, VerificationFiles files, RequirementEvaluation evaluation) {
+        return new EditionTrials(list, files, evaluation);
+    }
+
+    @Bean
+    PoolLosses poolLosses(JointDecision decisions) {
+        return new PoolLosses(decisions);
+    }
+
+    @Bean
+    Reevaluations reevaluations(RequirementEvaluation evaluation, JointDecision decisions) {
+        return new Reevaluations(evaluation, decisions);
     }
 
     @Bean

@@ -21,7 +21,9 @@ public sealed interface VerificationEvent
                 LicenceResumptionKnown,
                 LicenceEndKnown,
                 LicenceDocumentReplaced,
-                HostLicenceChanged {
+                HostLicenceChanged,
+                PoolLossKnown,
+                PoolLossAnswered {
 
     String applicationId();
 }

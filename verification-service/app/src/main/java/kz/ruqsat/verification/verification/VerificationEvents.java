@@ -27,6 +27,8 @@ public final class VerificationEvents {
                 .event("LicenceResumptionKnown", 1, LicenceResumptionKnown.class)
                 .event("LicenceEndKnown", 1, LicenceEndKnown.class)
                 .event("LicenceDocumentReplaced", 1, LicenceDocumentReplaced.class)
-                .event("HostLicenceChanged", 1, HostLicenceChanged.class);
+                .event("HostLicenceChanged", 1, HostLicenceChanged.class)
+                .event("PoolLossKnown", 1, PoolLossKnown.class)
+                .event("PoolLossAnswered", 1, PoolLossAnswered.class);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(VerificationListProjection.GROUP)
 class VerificationListProjection extends Projection {
 
-    static final String GROUP = "verification-list";
+    static final String GROUP = VerificationList.GROUP;
 
     private final JdbcClient jdbc;
 
@@ -38,7 +38,7 @@ class VerificationListProjection extends Projection {
     @EventHandler
     void on(RequirementReevaluated reevaluated, @SequenceNumber long sequence, @Timestamp Instant at) {
         var found = reevaluated.requirement();
-        settle(reevaluated.applicationId(), found.id(), found.state(), sequence);
+        settle(reevaluated.applicationId(), found.id(), reevaluated.standsAs(), sequence);
         update(reevaluated, sequence, at, "phase", null);
     }
 

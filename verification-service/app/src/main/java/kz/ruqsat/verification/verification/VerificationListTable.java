@@ -43,6 +43,14 @@ class VerificationListTable implements VerificationList {
     record Position(Instant changedAt, String id) {}
 
     @Override
+    public List<String> inForce(String after, int size) {
+        return jdbc.sql("""
+                        select application_id from verification_list
+                        where phase in ('OPEN', 'SUPERVISED') and application_id > ?
+                        order by application_id limit ?""").params(after, size).query(String.class).list();
+    }
+
+    @Override
     public Page<Item> page(Set<Phase> states, @Nullable String cursor, Limit limit) {
         var after = Cursor.read(cursor, Position.class);
         projections.awaitCurrent(VerificationListProjection.GROUP);

@@ -1,5 +1,7 @@
 package kz.ruqsat.verification.verification;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.language.Texts;
@@ -42,7 +44,9 @@ public final class VerificationPublications {
                         VerificationTopics.VERIFICATIONS,
                         (event, context) -> new RequirementAssessedV1(
                                 event.applicationId(),
-                                state(new Standing(event.requirement(), null)),
+                                state(requireNonNull(after(context.history().get())
+                                        .standings()
+                                        .get(event.requirement().id()))),
                                 event.reevaluatedAt()))
                 .publish(
                         VerificationRebased.class,

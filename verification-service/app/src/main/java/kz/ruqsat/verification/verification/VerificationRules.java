@@ -72,24 +72,37 @@ final class VerificationRules {
                 command.applicationId(), Outcome.INCOMPLETE.name(), command.note(), command.at()));
     }
 
-    /** What an officer has said about a row stands, whatever the machine finds later. */
+    /** Of a licence only that is taken over which makes a row bind or not: what was decided for it stands. */
     static List<VerificationEvent> reevaluate(VerificationState state, RecordReevaluation command) {
-        if (!state.mayBeAssessed()) {
+        if (!state.mayBeAssessed() && !state.isSupervised()) {
             return List.of();
         }
         var events = new ArrayList<VerificationEvent>();
         var after = state;
         for (Evaluated found : command.requirements()) {
             var standing = state.standings().get(found.id());
-            if (standing != null
-                    && standing.assessed() == null
-                    && !standing.evaluated().equals(found)) {
-                var event = new RequirementReevaluated(command.applicationId(), found, command.at());
+            if (standing != null && isNews(state, standing, found)) {
+                var stands = new Standing(found, standing.assessed()).state();
+                var event = new RequirementReevaluated(
+                        command.applicationId(),
+                        found,
+                        command.at(),
+                        stands == found.stateNow() ? null : stands.name());
                 events.add(event);
                 after = after.after(event);
             }
         }
-        return events.isEmpty() ? List.of() : concluding(after, events, command.at());
+        return events.isEmpty() || !state.mayBeAssessed() ? events : concluding(after, events, command.at());
+    }
+
+    /** What an officer has said about a row stands, whatever the machine finds later, for as long as the row binds. */
+    private static boolean isNews(VerificationState state, Standing standing, Evaluated found) {
+        if (standing.assessed() != null) {
+            return standing.sleeps() != new Standing(found, null).sleeps();
+        }
+        return state.mayBeAssessed()
+                ? !standing.evaluated().equals(found)
+                : !standing.evaluated().applicability().equals(found.applicability());
     }
 
     /** Under the same edition already, there is nothing to do, even when the check has ended since. */
@@ -179,13 +192,15 @@ final class VerificationRules {
         var received = new PoolSwitchReportReceived(
                 command.applicationId(), move.switchId(), move.on(), command.flags(), command.reportedAt());
         if (earlier == null) {
-            return state.life().hasEndedBy(move.on())
-                    ? List.of()
-                    : List.of(
-                            known(command.applicationId(), move, PoolSwitchKnown.MINER, command.reportedAt()),
-                            received);
+            if (state.life().hasEndedBy(move.on())) {
+                return List.of();
+            }
+            var known = known(command.applicationId(), move, PoolSwitchKnown.MINER, command.reportedAt());
+            return LossRules.withAnswers(state.after(known).after(received), List.of(known, received));
         }
-        return earlier.reportedAt() == null ? List.of(received) : List.of();
+        return earlier.reportedAt() == null
+                ? LossRules.withAnswers(state.after(received), List.of(received))
+                : List.of();
     }
 
     private static PoolSwitchKnown known(String applicationId, PoolMove move, String source, Instant at) {

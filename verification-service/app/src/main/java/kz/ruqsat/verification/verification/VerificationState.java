@@ -24,12 +24,14 @@ public record VerificationState(
         @Nullable LicenceLinked licence,
         Map<String, KnownSwitch> switches,
         Map<String, KnownInquiry> inquiries,
+        Map<String, KnownLoss> losses,
         LicenceLife life) {
 
     public VerificationState {
         standings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(standings));
         switches = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(switches));
         inquiries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(inquiries));
+        losses = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(losses));
     }
 
     static VerificationState opened(VerificationOpened event) {
@@ -44,6 +46,7 @@ public record VerificationState(
                 null,
                 null,
                 null,
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 LicenceLife.NONE);
@@ -79,6 +82,7 @@ public record VerificationState(
                         licence,
                         switches,
                         inquiries,
+                        losses,
                         life);
             case ApplicationDecided decision ->
                 new VerificationState(
@@ -92,6 +96,7 @@ public record VerificationState(
                         licence,
                         switches,
                         inquiries,
+                        losses,
                         life);
             case LicenceLinked linked ->
                 new VerificationState(
@@ -105,6 +110,7 @@ public record VerificationState(
                         linked,
                         switches,
                         inquiries,
+                        losses,
                         life);
             case PoolSwitchKnown known -> with(new KnownSwitch(known, null));
             case PoolSwitchReportReceived report ->
@@ -121,12 +127,18 @@ public record VerificationState(
             case LicenceEndKnown end -> with(life.with(end));
             case LicenceDocumentReplaced document -> with(life.with(document));
             case HostLicenceChanged change -> with(life.with(change));
+            case PoolLossKnown lost -> with(new KnownLoss(lost, false));
+            case PoolLossAnswered answered ->
+                with(new KnownLoss(
+                        java.util.Objects.requireNonNull(losses.get(answered.lossId()))
+                                .known(),
+                        true));
         };
     }
 
     private VerificationState with(Completeness now, @Nullable VerificationConcluded ended) {
         return new VerificationState(
-                opened, governing, standings, now, ended, closed, decided, licence, switches, inquiries, life);
+                opened, governing, standings, now, ended, closed, decided, licence, switches, inquiries, losses, life);
     }
 
     private VerificationState with(RequirementAssessed assessed) {
@@ -156,11 +168,13 @@ public record VerificationState(
                 licence,
                 switches,
                 inquiries,
+                losses,
                 life);
     }
 
     private VerificationState with(Evaluated evaluated) {
-        return with(new Standing(evaluated, null));
+        var before = standings.get(evaluated.id());
+        return with(new Standing(evaluated, before == null ? null : before.assessed()));
     }
 
     private VerificationState with(Standing standing) {
@@ -177,6 +191,7 @@ public record VerificationState(
                 licence,
                 switches,
                 inquiries,
+                losses,
                 life);
     }
 
@@ -194,6 +209,7 @@ public record VerificationState(
                 licence,
                 changed,
                 inquiries,
+                losses,
                 life);
     }
 
@@ -215,6 +231,25 @@ public record VerificationState(
                 licence,
                 switches,
                 changed,
+                losses,
+                life);
+    }
+
+    private VerificationState with(KnownLoss loss) {
+        var changed = new LinkedHashMap<>(losses);
+        changed.put(loss.known().lossId(), loss);
+        return new VerificationState(
+                opened,
+                governing,
+                standings,
+                completeness,
+                concluded,
+                closed,
+                decided,
+                licence,
+                switches,
+                inquiries,
+                changed,
                 life);
     }
 
@@ -230,6 +265,7 @@ public record VerificationState(
                 licence,
                 switches,
                 inquiries,
+                losses,
                 now);
     }
 
@@ -263,6 +299,11 @@ public record VerificationState(
     /** Whether anything can still be asked: also while the decision is awaited. */
     public boolean mayBeAsked() {
         return closed == null && decided == null;
+    }
+
+    /** Whether the requirements have to hold for a licence. */
+    boolean isSupervised() {
+        return phase() == Phase.SUPERVISED;
     }
 
     boolean everythingIsSettled() {

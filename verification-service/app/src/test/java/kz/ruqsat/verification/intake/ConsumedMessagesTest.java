@@ -20,7 +20,12 @@ import kz.ruqsat.application.contract.LicenceResumedV1;
 import kz.ruqsat.application.contract.LicenceSuspendedV1;
 import kz.ruqsat.application.contract.LicenceTerminatedV1;
 import kz.ruqsat.platform.event.EventJson;
+import kz.ruqsat.pool.contract.AccreditedPoolsOverriddenV1;
+import kz.ruqsat.pool.contract.AccreditedPoolsOverrideRevokedV1;
 import kz.ruqsat.pool.contract.PoolAccreditedV1;
+import kz.ruqsat.pool.contract.PoolExpiredV1;
+import kz.ruqsat.pool.contract.PoolMembersConcernedV1;
+import kz.ruqsat.pool.contract.PoolProlongedV1;
 import kz.ruqsat.pool.contract.PoolReinstatedV1;
 import kz.ruqsat.pool.contract.PoolSuspendedV1;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
@@ -62,6 +67,11 @@ class ConsumedMessagesTest {
                 PoolSuspendedV1.class,
                 PoolReinstatedV1.class,
                 PoolWithdrawnV1.class,
+                PoolProlongedV1.class,
+                PoolExpiredV1.class,
+                PoolMembersConcernedV1.class,
+                AccreditedPoolsOverriddenV1.class,
+                AccreditedPoolsOverrideRevokedV1.class,
                 PoolSwitchReportedV1.class,
                 PoolSwitchObservedV1.class
             })
@@ -77,7 +87,10 @@ class ConsumedMessagesTest {
                             "groundText",
                             "basis",
                             "proposedBy",
-                            "approvedBy");
+                            "approvedBy",
+                            "accreditedUntil",
+                            "until",
+                            "obligation");
         }
     }
 
@@ -156,13 +169,18 @@ class ConsumedMessagesTest {
                         }
 
                         @Override
+                        public @Nullable String override(LocalDate on) {
+                            return null;
+                        }
+
+                        @Override
                         public @Nullable Boolean accredited(String poolId, LocalDate on) {
                             return poolsExist;
                         }
                     },
                     (licence, on) -> null);
             return new SubmissionTranslator(
-                    new RequirementEvaluation(CatalogueFiles.load()::catalogue, world),
+                    new RequirementEvaluation(CatalogueFiles.load()::catalogue, world, () -> FRI_2026_03_20),
                     receivedAt -> FRI_2026_03_20,
                     ALMATY);
         }

@@ -90,6 +90,11 @@ abstract class RunningTerms {
                 }
 
                 @Override
+                public @Nullable String override(LocalDate on) {
+                    return null;
+                }
+
+                @Override
                 public @Nullable Boolean accredited(String poolId, LocalDate on) {
                     return null;
                 }

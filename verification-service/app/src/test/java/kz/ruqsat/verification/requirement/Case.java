@@ -99,7 +99,7 @@ final class Case {
     }
 
     WorldFacts world() {
-        return new WorldFacts(poolsExist, poolAccredited, null, hostValid);
+        return new WorldFacts(poolsExist, null, poolAccredited, null, hostValid);
     }
 
     List<RowFinding> findings() {

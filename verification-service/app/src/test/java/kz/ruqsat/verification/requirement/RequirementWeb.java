@@ -67,6 +67,11 @@ class RequirementWeb {
             }
 
             @Override
+            public @Nullable String override(LocalDate on) {
+                return null;
+            }
+
+            @Override
             public @Nullable Boolean accredited(String poolId, LocalDate on) {
                 return switch (poolId) {
                     case ACCREDITED -> true;

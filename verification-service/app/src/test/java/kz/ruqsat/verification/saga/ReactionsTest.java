@@ -350,6 +350,8 @@ class ReactionsTest {
         for (var event : List.of(Cases.twoRows(), Cases.known(FRI_2026_03_20, PoolSwitchKnown.POOL, LATER))) {
             reactions.react(event).forEach(effect -> begun.add(idOf(effect)));
         }
+        // The term after the loss of a pool is armed by whoever notes the loss.
+        begun.add(ObligationIds.ofLoss("loss-1"));
         for (var event : Cases.everyEvent()) {
             reactions.react(event).stream()
                     .filter(Effect.Arm.class::isInstance)

@@ -96,11 +96,6 @@ class AnyOrderTest extends RunningVerification {
 
         eventually(() ->
                 assertThat(row(json(id), "R9").path("applicability").asString()).isEqualTo("APPLIES"));
-        eventually(() -> assertThat(jdbc.sql("select count(*) from awaiting_pools where application_id = ?")
-                        .param(id)
-                        .query(Long.class)
-                        .single())
-                .isZero());
     }
 
     @Test

@@ -254,6 +254,18 @@ public final class Cases {
                         new InquiryUnanswered(ID, REQUEST, "APPROVING_BODY", "AGREED", THU_2026_03_26, LATER),
                         inquiry(HEARING, InquiryKind.HEARING, null),
                         new InquiryDropped(ID, HEARING, "HEARING", "APPLICATION_WITHDRAWN", LATER),
+                        new PoolLossKnown(
+                                ID,
+                                "loss-1",
+                                "pool-1",
+                                "WITHDRAWN",
+                                FRI_2026_03_20,
+                                "№ 25-НҚ",
+                                2,
+                                FRI_2026_03_20,
+                                "E2",
+                                LATER),
+                        new PoolLossAnswered(ID, "loss-1", SWITCH, LATER),
                         new VerificationClosed(ID, "APPLICATION_WITHDRAWN", LATER))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package kz.ruqsat.verification.obligation;
+package kz.ruqsat.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.ruqsat.verification.obligation;
+package kz.ruqsat.platform.polling;
 
 import java.time.Duration;
 import kz.ruqsat.platform.clock.ClockMoved;
@@ -8,8 +8,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 
-/** A thread that does what is due, looks away until something may be due again, and goes on after a failure. */
-abstract class Poller implements SmartLifecycle {
+/**
+ * A thread that does what is due, looks away until something may be due again, and goes on after a failure. Woken by its
+ * signal, and when the clock of the sandbox is moved through this process. Starts and stops with the service.
+ */
+public abstract class Poller implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final Duration REST = Duration.ofSeconds(1);
@@ -20,16 +23,26 @@ abstract class Poller implements SmartLifecycle {
 
     private volatile @Nullable Thread worker;
 
-    Poller(String name, DueSignal signal) {
+    /**
+     * A poller that has not started.
+     *
+     * @param name of its thread
+     * @param signal by which others wake it
+     */
+    protected Poller(String name, DueSignal signal) {
         this.name = name;
         this.signal = signal;
     }
 
-    /** @return whether there may be more to do at once */
-    abstract boolean work() throws InterruptedException;
+    /**
+     * Does what is due. A failure that it throws is logged, and it is called again a second later.
+     *
+     * @return whether there may be more to do at once
+     */
+    protected abstract boolean work() throws InterruptedException;
 
     /** How long to look away when there was nothing more to do. */
-    abstract Duration pause();
+    protected abstract Duration pause();
 
     @EventListener
     void on(ClockMoved moved) {
@@ -37,7 +50,7 @@ abstract class Poller implements SmartLifecycle {
     }
 
     /** For work that stops in the middle when the service does. */
-    boolean goesOn() {
+    protected final boolean goesOn() {
         return worker == Thread.currentThread();
     }
 

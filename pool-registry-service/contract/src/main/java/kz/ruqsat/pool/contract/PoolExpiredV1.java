@@ -1,0 +1,7 @@
+package kz.ruqsat.pool.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The last day of the accreditation is over; from is the day after it. Basis: the act that set the last day. */
+public record PoolExpiredV1(String poolId, LocalDate from, String basis, Instant recordedAt) {}

@@ -1,0 +1,108 @@
+package kz.ruqsat.verification.intake;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.ruqsat.verification.obligation.ArmObligation;
+import kz.ruqsat.verification.obligation.JointArming;
+import kz.ruqsat.verification.obligation.ObligationKind;
+import kz.ruqsat.verification.obligation.Subject;
+import kz.ruqsat.verification.requirement.Catalogues;
+import kz.ruqsat.verification.requirement.Edition;
+import kz.ruqsat.verification.saga.ObligationIds;
+import kz.ruqsat.verification.saga.TermPolicy;
+import kz.ruqsat.verification.verification.NotePoolLoss;
+import kz.ruqsat.verification.verification.PoolLosses;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes note of losses of pools for many licences at once: the case learns of it and the term begins, in one transaction
+ * with the message. Whoever calls holds the locks of the licences and of their applications.
+ */
+@Component
+class LossNotes {
+
+    private final PoolLosses losses;
+    private final JointArming arming;
+    private final TermPolicy terms;
+    private final Catalogues catalogues;
+    private final InstantSource clock;
+
+    LossNotes(PoolLosses losses, JointArming arming, TermPolicy terms, Catalogues catalogues, InstantSource clock) {
+        this.losses = losses;
+        this.arming = arming;
+        this.terms = terms;
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins the term of each.
+     *
+     * @param licences the licences of the losses, by their key; a loss without one is left out
+     * @return the losses that have to wait, because the licence or its verification is not known yet
+     */
+    List<ToldLoss> note(List<ToldLoss> told, Map<String, KnownLicence> licences, String cause) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var linked = told.stream()
+                .filter(one -> licences.containsKey(one.licenceKey()))
+                .toList();
+        var verified = losses.note(
+                linked.stream()
+                        .map(one -> command(one, application(one, licences), now))
+                        .toList(),
+                cause);
+        var known = linked.stream()
+                .filter(one -> verified.contains(application(one, licences)))
+                .toList();
+        arming.arm(
+                known.stream().map(one -> arm(one, application(one, licences))).toList(), cause);
+        var waiting = new ArrayList<>(told);
+        waiting.removeAll(known);
+        return waiting;
+    }
+
+    private NotePoolLoss command(ToldLoss told, String applicationId, Instant now) {
+        return new NotePoolLoss(
+                applicationId,
+                told.lossId(),
+                told.poolId(),
+                told.change(),
+                told.from(),
+                told.basis(),
+                told.workingDays(),
+                told.countedFrom(),
+                edition(told),
+                now);
+    }
+
+    private ArmObligation arm(ToldLoss told, String applicationId) {
+        var kind = ObligationKind.valueOf(told.kind());
+        var term = Objects.requireNonNull(terms.terms().get(kind));
+        return new ArmObligation(
+                ObligationIds.ofLoss(told.lossId()),
+                kind,
+                term.party(),
+                new Subject(applicationId, told.licenceNumber(), told.licenceIssuedOn(), null),
+                term.legalPoint(told.subtype()),
+                told.countedFrom(),
+                told.workingDays(),
+                edition(told));
+    }
+
+    private String edition(ToldLoss told) {
+        var catalogue = catalogues.current();
+        return catalogue
+                .governing(told.from())
+                .map(Edition::id)
+                .orElseGet(() -> catalogue.editions().getFirst().id());
+    }
+
+    private static String application(ToldLoss told, Map<String, KnownLicence> licences) {
+        return Objects.requireNonNull(licences.get(told.licenceKey())).applicationId();
+    }
+}
