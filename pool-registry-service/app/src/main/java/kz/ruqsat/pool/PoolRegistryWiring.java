@@ -7,10 +7,16 @@ import kz.ruqsat.platform.publishing.Publications;
 import kz.ruqsat.pool.membership.Membership;
 import kz.ruqsat.pool.membership.MembershipOpened;
 import kz.ruqsat.pool.membership.MembershipReconciled;
+import kz.ruqsat.pool.membership.PoolJoinReported;
+import kz.ruqsat.pool.membership.PoolLeaveReported;
+import kz.ruqsat.pool.membership.PoolStatementKept;
 import kz.ruqsat.pool.membership.PoolStatementRecorded;
+import kz.ruqsat.pool.membership.PoolSwitchCorrected;
 import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
+import kz.ruqsat.pool.membership.PoolSwitchWithdrawn;
 import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
+import kz.ruqsat.pool.membership.SwitchTermDropped;
 import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
 import kz.ruqsat.pool.pool.Pool;
 import kz.ruqsat.pool.pool.PoolAccredited;
@@ -41,6 +47,12 @@ public class PoolRegistryWiring {
                 .event("MembershipReconciled", 1, MembershipReconciled.class)
                 .event("SwitchTimelinessRecorded", 1, SwitchTimelinessRecorded.class)
                 .event("SwitchNoticeLapsed", 1, SwitchNoticeLapsed.class)
+                .event("SwitchTermDropped", 1, SwitchTermDropped.class)
+                .event("PoolSwitchCorrected", 1, PoolSwitchCorrected.class)
+                .event("PoolSwitchWithdrawn", 1, PoolSwitchWithdrawn.class)
+                .event("PoolJoinReported", 1, PoolJoinReported.class)
+                .event("PoolLeaveReported", 1, PoolLeaveReported.class)
+                .event("PoolStatementKept", 1, PoolStatementKept.class)
                 .build();
     }
 

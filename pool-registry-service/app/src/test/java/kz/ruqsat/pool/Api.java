@@ -66,6 +66,12 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    Answer postFile(String path, String bearer, String csv, String... headers) {
+        return send(request(path, bearer, headers)
+                .header("Content-Type", "text/csv; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(csv)));
+    }
+
     private HttpRequest.Builder request(String path, String bearer, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(origin + path));
         if (!bearer.isEmpty()) {

@@ -7,10 +7,16 @@ import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.pool.membership.MembershipEvent;
 import kz.ruqsat.pool.membership.MembershipOpened;
 import kz.ruqsat.pool.membership.MembershipReconciled;
+import kz.ruqsat.pool.membership.PoolJoinReported;
+import kz.ruqsat.pool.membership.PoolLeaveReported;
+import kz.ruqsat.pool.membership.PoolStatementKept;
 import kz.ruqsat.pool.membership.PoolStatementRecorded;
+import kz.ruqsat.pool.membership.PoolSwitchCorrected;
 import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
+import kz.ruqsat.pool.membership.PoolSwitchWithdrawn;
 import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
+import kz.ruqsat.pool.membership.SwitchTermDropped;
 import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
 import kz.ruqsat.pool.pool.PoolAccredited;
 import kz.ruqsat.pool.pool.PoolEvent;
@@ -60,6 +66,38 @@ final class Samples {
                     true,
                     List.of("to-pool-not-accredited")),
             new MembershipReconciled(MEMBERSHIP, SWITCH, FRI_2026_03_20, FRI_2026_03_20, AT),
+            new PoolSwitchCorrected(
+                    MEMBERSHIP,
+                    SWITCH,
+                    1,
+                    POOL,
+                    OTHER_POOL,
+                    FRI_2026_03_20,
+                    "typing error",
+                    AT,
+                    LocalDate.of(2026, 3, 30),
+                    AT,
+                    List.of("from-pool-differs")),
+            new SwitchTermDropped(MEMBERSHIP, SWITCH, "obligation-1", AT),
+            new PoolJoinReported(
+                    MEMBERSHIP,
+                    "notice-1",
+                    POOL,
+                    FRI_2026_03_20,
+                    AT,
+                    LocalDate.of(2026, 3, 30),
+                    List.of("to-pool-not-accredited")),
+            new PoolLeaveReported(MEMBERSHIP, "notice-2", POOL, FRI_2026_03_27, AT, LocalDate.of(2026, 3, 30)),
+            new PoolStatementKept(
+                    MEMBERSHIP,
+                    "KZ32LAA00012345",
+                    MON_2026_01_05,
+                    OTHER_POOL,
+                    "LEFT",
+                    FRI_2026_03_27,
+                    AT,
+                    LocalDate.of(2026, 3, 30)),
+            new PoolSwitchWithdrawn(MEMBERSHIP, SWITCH, "TOLD_BY_CORRECTION", "switch-2", AT),
             new SwitchNoticeLapsed(MEMBERSHIP, SWITCH, "obligation-1", FRI_2026_03_27, AT),
             new SwitchTimelinessRecorded(
                     MEMBERSHIP, SWITCH, "obligation-1", "LATE", 1, FRI_2026_03_27, LocalDate.of(2026, 3, 30), AT));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.store.WakingEventStore;
@@ -44,18 +45,45 @@ public final class JointDecision {
             BiFunction<String, List<Object>, ? extends List<?>> decision,
             Actor actor,
             String cause) {
+        return decide(aggregateType, histories(ids), decision, ActorMetadata.of(actor, cause));
+    }
+
+    /**
+     * As {@link #decide}, on behalf of somebody who asked, and for things that may not be there yet: one without a history
+     * decides on an empty one, and begins if it decides anything.
+     *
+     * @param decision from id and history, oldest first, to the events that follow; none if there is nothing to do
+     * @return how many of them had something to do
+     * @throws IllegalStateException outside a transaction
+     */
+    public int decideOrBegin(
+            String aggregateType,
+            Collection<String> ids,
+            BiFunction<String, List<Object>, ? extends List<?>> decision,
+            Actor actor) {
+        // In one order whoever asks, so that two writers of the same things do not wait for each other.
+        var histories = new TreeMap<>(histories(ids));
+        ids.forEach(id -> histories.putIfAbsent(id, List.of()));
+        return decide(aggregateType, histories, decision, ActorMetadata.of(actor, null));
+    }
+
+    private int decide(
+            String aggregateType,
+            Map<String, List<DomainEventMessage<?>>> histories,
+            BiFunction<String, List<Object>, ? extends List<?>> decision,
+            Map<String, Object> metadata) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("what many decide is stored together, in a transaction");
         }
-        var metadata = ActorMetadata.of(actor, cause);
         List<DomainEventMessage<?>> stored = new ArrayList<>();
         int acted = 0;
-        for (var history : histories(ids).entrySet()) {
-            var last = history.getValue().getLast();
+        for (var history : histories.entrySet()) {
             var payloads = history.getValue().stream()
                     .<Object>map(DomainEventMessage::getPayload)
                     .toList();
-            long sequence = last.getSequenceNumber();
+            long sequence = history.getValue().isEmpty()
+                    ? -1
+                    : history.getValue().getLast().getSequenceNumber();
             var decided = decision.apply(history.getKey(), payloads);
             for (var event : decided) {
                 stored.add(

@@ -6,12 +6,14 @@ import java.util.Optional;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.intake.Intake;
 import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.pool.membership.DropSwitchTerm;
 import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.pool.membership.Memberships;
 import kz.ruqsat.pool.membership.RecordSwitchLapse;
 import kz.ruqsat.pool.membership.RecordSwitchTimeliness;
 import kz.ruqsat.pool.membership.Timeliness;
 import kz.ruqsat.pool.problem.PoolProblems;
+import kz.ruqsat.verification.contract.ObligationCancelledV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
 import kz.ruqsat.verification.contract.ObligationRefV1;
@@ -39,6 +41,12 @@ class ObligationIntake {
                         (lapsed, envelope) -> licence(lapsed.obligation()).ifPresent(licence -> {
                             requireKnown(memberships, licence);
                             commands.send(lapse(licence, lapsed), Actor.SYSTEM, envelope.id());
+                        }))
+                .on(
+                        ObligationCancelledV1.class,
+                        (cancelled, envelope) -> licence(cancelled.obligation()).ifPresent(licence -> {
+                            requireKnown(memberships, licence);
+                            commands.send(drop(licence, cancelled), Actor.SYSTEM, envelope.id());
                         }))
                 .build();
     }
@@ -72,6 +80,14 @@ class ObligationIntake {
                 lapsed.obligation().obligationId(),
                 lapsed.dueOn(),
                 lapsed.lapsedAt());
+    }
+
+    static DropSwitchTerm drop(LicenceRef licence, ObligationCancelledV1 cancelled) {
+        return new DropSwitchTerm(
+                licence.membershipId(),
+                switchId(cancelled.obligation()),
+                cancelled.obligation().obligationId(),
+                cancelled.cancelledAt());
     }
 
     private static void requireKnown(Memberships memberships, LicenceRef licence) {

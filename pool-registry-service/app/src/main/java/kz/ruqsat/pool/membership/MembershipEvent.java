@@ -8,7 +8,13 @@ public sealed interface MembershipEvent
                 PoolSwitchObserved,
                 MembershipReconciled,
                 SwitchTimelinessRecorded,
-                SwitchNoticeLapsed {
+                SwitchNoticeLapsed,
+                SwitchTermDropped,
+                PoolSwitchCorrected,
+                PoolSwitchWithdrawn,
+                PoolJoinReported,
+                PoolLeaveReported,
+                PoolStatementKept {
 
     String membershipId();
 }

@@ -1,5 +1,6 @@
 package kz.ruqsat.pool.publication;
 
+import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.publishing.Publications;
 import kz.ruqsat.platform.publishing.Publications.Context;
 import kz.ruqsat.pool.contract.MembershipReconciledV1;
@@ -8,14 +9,18 @@ import kz.ruqsat.pool.contract.PoolLicenceV1;
 import kz.ruqsat.pool.contract.PoolNameV1;
 import kz.ruqsat.pool.contract.PoolReinstatedV1;
 import kz.ruqsat.pool.contract.PoolSuspendedV1;
+import kz.ruqsat.pool.contract.PoolSwitchCorrectedV1;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
+import kz.ruqsat.pool.contract.PoolSwitchWithdrawnV1;
 import kz.ruqsat.pool.contract.PoolTopics;
 import kz.ruqsat.pool.contract.PoolWithdrawnV1;
 import kz.ruqsat.pool.membership.MembershipOpened;
 import kz.ruqsat.pool.membership.MembershipReconciled;
+import kz.ruqsat.pool.membership.PoolSwitchCorrected;
 import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
+import kz.ruqsat.pool.membership.PoolSwitchWithdrawn;
 import kz.ruqsat.pool.pool.PoolAccredited;
 import kz.ruqsat.pool.pool.PoolReinstated;
 import kz.ruqsat.pool.pool.PoolSuspended;
@@ -47,6 +52,8 @@ public final class PoolPublications {
                 .publish(PoolSwitchReported.class, PoolTopics.MEMBERSHIPS, PoolPublications::reported)
                 .publish(PoolSwitchObserved.class, PoolTopics.MEMBERSHIPS, PoolPublications::observed)
                 .publish(MembershipReconciled.class, PoolTopics.MEMBERSHIPS, PoolPublications::reconciled)
+                .publish(PoolSwitchCorrected.class, PoolTopics.MEMBERSHIPS, PoolPublications::corrected)
+                .publish(PoolSwitchWithdrawn.class, PoolTopics.MEMBERSHIPS, PoolPublications::withdrawn)
                 .build();
     }
 
@@ -89,8 +96,39 @@ public final class PoolPublications {
                 event.membershipId(), event.switchId(), licence(context).number(), event.reconciledAt());
     }
 
+    private static PoolSwitchCorrectedV1 corrected(PoolSwitchCorrected event, Context context) {
+        return new PoolSwitchCorrectedV1(
+                event.membershipId(),
+                event.switchId(),
+                licence(context),
+                event.correction(),
+                event.fromPoolId(),
+                event.toPoolId(),
+                event.switchedOn(),
+                event.reason(),
+                event.firstReceivedAt(),
+                event.receivedAt(),
+                event.flags());
+    }
+
+    private static PoolSwitchWithdrawnV1 withdrawn(PoolSwitchWithdrawn event, Context context) {
+        return new PoolSwitchWithdrawnV1(
+                event.membershipId(),
+                event.switchId(),
+                licence(context),
+                event.reasonCode(),
+                event.instead(),
+                event.withdrawnAt());
+    }
+
+    /** Lines of pools may have come before the licence. */
     private static PoolLicenceV1 licence(Context context) {
-        var opened = (MembershipOpened) context.history().get().getFirst().event();
+        var opened = context.history().get().stream()
+                .map(Recorded::event)
+                .filter(MembershipOpened.class::isInstance)
+                .map(MembershipOpened.class::cast)
+                .findFirst()
+                .orElseThrow();
         return new PoolLicenceV1(opened.licenceNumber(), opened.licenceIssuedOn(), opened.subtype());
     }
 }
