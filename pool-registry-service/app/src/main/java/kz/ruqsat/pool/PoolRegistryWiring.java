@@ -18,6 +18,12 @@ import kz.ruqsat.pool.membership.PoolSwitchWithdrawn;
 import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
 import kz.ruqsat.pool.membership.SwitchTermDropped;
 import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
+import kz.ruqsat.pool.mismatch.Mismatch;
+import kz.ruqsat.pool.mismatch.MismatchClosed;
+import kz.ruqsat.pool.mismatch.MismatchOpened;
+import kz.ruqsat.pool.mismatch.MismatchSettled;
+import kz.ruqsat.pool.mismatch.MismatchTermKnown;
+import kz.ruqsat.pool.mismatch.MismatchWordsChanged;
 import kz.ruqsat.pool.pool.Pool;
 import kz.ruqsat.pool.pool.PoolAccredited;
 import kz.ruqsat.pool.pool.PoolReinstated;
@@ -53,12 +59,17 @@ public class PoolRegistryWiring {
                 .event("PoolJoinReported", 1, PoolJoinReported.class)
                 .event("PoolLeaveReported", 1, PoolLeaveReported.class)
                 .event("PoolStatementKept", 1, PoolStatementKept.class)
+                .event("MismatchOpened", 1, MismatchOpened.class)
+                .event("MismatchWordsChanged", 1, MismatchWordsChanged.class)
+                .event("MismatchTermKnown", 1, MismatchTermKnown.class)
+                .event("MismatchSettled", 1, MismatchSettled.class)
+                .event("MismatchClosed", 1, MismatchClosed.class)
                 .build();
     }
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(Pool.class, Membership.class);
+        return Aggregates.of(Pool.class, Membership.class, Mismatch.class);
     }
 
     @Bean

@@ -27,7 +27,7 @@ class GoldenFilesTest {
 
     static List<Recorded> history() {
         var history = new ArrayList<Recorded>();
-        for (var events : List.of(Samples.POOL_EVENTS, Samples.MEMBERSHIP_EVENTS)) {
+        for (var events : List.of(Samples.POOL_EVENTS, Samples.MEMBERSHIP_EVENTS, Samples.MISMATCH_EVENTS)) {
             long sequence = 0;
             for (var event : events) {
                 history.add(recorded(event, sequence++));

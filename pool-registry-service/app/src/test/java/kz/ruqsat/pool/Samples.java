@@ -18,6 +18,12 @@ import kz.ruqsat.pool.membership.PoolSwitchWithdrawn;
 import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
 import kz.ruqsat.pool.membership.SwitchTermDropped;
 import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
+import kz.ruqsat.pool.mismatch.MismatchClosed;
+import kz.ruqsat.pool.mismatch.MismatchEvent;
+import kz.ruqsat.pool.mismatch.MismatchOpened;
+import kz.ruqsat.pool.mismatch.MismatchSettled;
+import kz.ruqsat.pool.mismatch.MismatchTermKnown;
+import kz.ruqsat.pool.mismatch.MismatchWordsChanged;
 import kz.ruqsat.pool.pool.PoolAccredited;
 import kz.ruqsat.pool.pool.PoolEvent;
 import kz.ruqsat.pool.pool.PoolReinstated;
@@ -102,10 +108,32 @@ final class Samples {
             new SwitchTimelinessRecorded(
                     MEMBERSHIP, SWITCH, "obligation-1", "LATE", 1, FRI_2026_03_27, LocalDate.of(2026, 3, 30), AT));
 
+    static final List<MismatchEvent> MISMATCH_EVENTS = List.of(
+            new MismatchOpened(
+                    "mismatch-1",
+                    MEMBERSHIP,
+                    SWITCH,
+                    "KZ32LAA00012345",
+                    MON_2026_01_05,
+                    1,
+                    "term-1",
+                    "DIFFERENT_POOLS",
+                    POOL,
+                    FRI_2026_03_20,
+                    OTHER_POOL,
+                    FRI_2026_03_20,
+                    LocalDate.of(2026, 3, 30),
+                    AT),
+            new MismatchTermKnown("mismatch-1", "term-1", LocalDate.of(2026, 4, 13), AT),
+            new MismatchWordsChanged("mismatch-1", POOL, FRI_2026_03_20, OTHER_POOL, FRI_2026_03_27, AT),
+            new MismatchSettled("mismatch-1", 1, "MET", AT),
+            new MismatchClosed("mismatch-1", 1, "договор с пулом представлен", "officer-demo", AT));
+
     static String idOf(Object event) {
         return switch (event) {
             case PoolEvent pool -> pool.poolId();
             case MembershipEvent membership -> membership.membershipId();
+            case MismatchEvent mismatch -> mismatch.mismatchId();
             default -> throw new IllegalArgumentException("not an event of ours: " + event);
         };
     }

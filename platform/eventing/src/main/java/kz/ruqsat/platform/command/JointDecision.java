@@ -11,6 +11,7 @@ import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.store.WakingEventStore;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -49,10 +50,11 @@ public final class JointDecision {
     }
 
     /**
-     * As {@link #decide}, on behalf of somebody who asked, and for things that may not be there yet: one without a history
-     * decides on an empty one, and begins if it decides anything.
+     * As {@link #decide}, for things that may not be there yet: one without a history decides on an empty one, and begins
+     * if it decides anything.
      *
      * @param decision from id and history, oldest first, to the events that follow; none if there is nothing to do
+     * @param cause id of the event or message that made us act; null on behalf of somebody who asked
      * @return how many of them had something to do
      * @throws IllegalStateException outside a transaction
      */
@@ -60,11 +62,12 @@ public final class JointDecision {
             String aggregateType,
             Collection<String> ids,
             BiFunction<String, List<Object>, ? extends List<?>> decision,
-            Actor actor) {
+            Actor actor,
+            @Nullable String cause) {
         // In one order whoever asks, so that two writers of the same things do not wait for each other.
         var histories = new TreeMap<>(histories(ids));
         ids.forEach(id -> histories.putIfAbsent(id, List.of()));
-        return decide(aggregateType, histories, decision, ActorMetadata.of(actor, null));
+        return decide(aggregateType, histories, decision, ActorMetadata.of(actor, cause));
     }
 
     private int decide(

@@ -76,7 +76,8 @@ class StatementDesk {
                     }
                     return hearing.events;
                 },
-                actor);
+                actor,
+                null);
         return outcomes;
     }
 

@@ -42,6 +42,8 @@ public final class PoolProblems {
     /** The first line of a file does not name the columns that are needed. */
     public static final ProblemCode STATEMENTS_FILE_HEADER = new ProblemCode("statements-file-header", 422);
 
+    public static final ProblemCode MISMATCH_NOT_OPEN = new ProblemCode("mismatch-not-open", 409);
+
     private PoolProblems() {}
 
     /** The problem, blamed on one place of the request. */

@@ -1,9 +1,12 @@
 package kz.ruqsat.pool.publication;
 
+import java.time.Instant;
 import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.publishing.Publications;
 import kz.ruqsat.platform.publishing.Publications.Context;
+import kz.ruqsat.pool.contract.MembershipDisputedV1;
 import kz.ruqsat.pool.contract.MembershipReconciledV1;
+import kz.ruqsat.pool.contract.MismatchClosedV1;
 import kz.ruqsat.pool.contract.PoolAccreditedV1;
 import kz.ruqsat.pool.contract.PoolLicenceV1;
 import kz.ruqsat.pool.contract.PoolNameV1;
@@ -21,13 +24,19 @@ import kz.ruqsat.pool.membership.PoolSwitchCorrected;
 import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
 import kz.ruqsat.pool.membership.PoolSwitchWithdrawn;
+import kz.ruqsat.pool.mismatch.MismatchClosed;
+import kz.ruqsat.pool.mismatch.MismatchOpened;
+import kz.ruqsat.pool.mismatch.MismatchSettled;
 import kz.ruqsat.pool.pool.PoolAccredited;
 import kz.ruqsat.pool.pool.PoolReinstated;
 import kz.ruqsat.pool.pool.PoolSuspended;
 import kz.ruqsat.pool.pool.PoolWithdrawn;
+import org.jspecify.annotations.Nullable;
 
 /** Which events leave the service, and as what. Lines of pools and answers of verification stay inside. */
 public final class PoolPublications {
+
+    private static final String CLOSED_BY_OFFICER = "CLOSED_BY_OFFICER";
 
     private PoolPublications() {}
 
@@ -54,6 +63,15 @@ public final class PoolPublications {
                 .publish(MembershipReconciled.class, PoolTopics.MEMBERSHIPS, PoolPublications::reconciled)
                 .publish(PoolSwitchCorrected.class, PoolTopics.MEMBERSHIPS, PoolPublications::corrected)
                 .publish(PoolSwitchWithdrawn.class, PoolTopics.MEMBERSHIPS, PoolPublications::withdrawn)
+                .publish(MismatchOpened.class, PoolTopics.MEMBERSHIPS, (e, context) -> disputed(e))
+                .publish(
+                        MismatchSettled.class,
+                        PoolTopics.MEMBERSHIPS,
+                        (e, context) -> closed(context, e.outcome(), null, e.settledAt()))
+                .publish(
+                        MismatchClosed.class,
+                        PoolTopics.MEMBERSHIPS,
+                        (e, context) -> closed(context, CLOSED_BY_OFFICER, e.reason(), e.closedAt()))
                 .build();
     }
 
@@ -119,6 +137,43 @@ public final class PoolPublications {
                 event.reasonCode(),
                 event.instead(),
                 event.withdrawnAt());
+    }
+
+    private static MembershipDisputedV1 disputed(MismatchOpened event) {
+        return new MembershipDisputedV1(
+                event.mismatchId(),
+                event.membershipId(),
+                event.switchId(),
+                event.licenceNumber(),
+                event.licenceIssuedOn(),
+                event.termId(),
+                event.round(),
+                event.reasonCode(),
+                event.toldPoolId(),
+                event.toldOn(),
+                event.statedPoolId(),
+                event.statedOn(),
+                event.openedOn(),
+                event.openedAt());
+    }
+
+    private static MismatchClosedV1 closed(Context context, String outcome, @Nullable String reason, Instant at) {
+        var round = context.history().get().stream()
+                .map(Recorded::event)
+                .filter(MismatchOpened.class::isInstance)
+                .map(MismatchOpened.class::cast)
+                .toList()
+                .getLast();
+        return new MismatchClosedV1(
+                round.mismatchId(),
+                round.membershipId(),
+                round.switchId(),
+                round.licenceNumber(),
+                round.termId(),
+                round.round(),
+                outcome,
+                reason,
+                at);
     }
 
     /** Lines of pools may have come before the licence. */

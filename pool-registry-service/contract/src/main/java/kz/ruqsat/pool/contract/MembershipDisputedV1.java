@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * after they had met.
  *
  * @param switchId the move on which the disagreement stands; of two that contradict each other the one that the miner told
+ * @param termId id of the term for settling it: whoever keeps the clock keeps it under this id
  * @param round 1 for the first time
  * @param reasonCode POOL_SILENT, MINER_SILENT, DIFFERENT_POOLS or DAYS_DIFFER
  * @param toldPoolId new pool in the miner's word; nothing if the miner is silent, likewise toldOn
@@ -21,6 +22,7 @@ public record MembershipDisputedV1(
         String switchId,
         String licenceNumber,
         LocalDate licenceIssuedOn,
+        String termId,
         int round,
         String reasonCode,
         @Nullable String toldPoolId,

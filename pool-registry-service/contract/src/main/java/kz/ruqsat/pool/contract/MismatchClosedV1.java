@@ -15,6 +15,7 @@ public record MismatchClosedV1(
         String membershipId,
         String switchId,
         String licenceNumber,
+        String termId,
         int round,
         String outcome,
         @Nullable String reason,

@@ -1,13 +1,17 @@
 package kz.ruqsat.verification.intake;
 
+import java.util.Optional;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.security.Actor;
-import kz.ruqsat.verification.requirement.Catalogues;
-import kz.ruqsat.verification.requirement.Edition;
+import kz.ruqsat.pool.contract.PoolLicenceV1;
+import kz.ruqsat.pool.contract.PoolSwitchCorrectedV1;
+import kz.ruqsat.pool.contract.PoolSwitchWithdrawnV1;
 import kz.ruqsat.verification.verification.LinkLicence;
+import kz.ruqsat.verification.verification.NoteCorrectedSwitch;
 import kz.ruqsat.verification.verification.NoteObservedSwitch;
 import kz.ruqsat.verification.verification.NoteReportedSwitch;
+import kz.ruqsat.verification.verification.NoteWithdrawnSwitch;
 import kz.ruqsat.verification.verification.PoolMove;
 import kz.ruqsat.verification.verification.VerificationFile;
 import org.springframework.stereotype.Component;
@@ -24,7 +28,7 @@ class LicenceLinks {
     private final LicenceTable licences;
     private final WaitingSwitchTable waiting;
     private final Locks locks;
-    private final Catalogues catalogues;
+    private final GoverningEdition editions;
 
     LicenceLinks(
             Commands commands,
@@ -32,13 +36,13 @@ class LicenceLinks {
             LicenceTable licences,
             WaitingSwitchTable waiting,
             Locks locks,
-            Catalogues catalogues) {
+            GoverningEdition editions) {
         this.commands = commands;
         this.histories = histories;
         this.licences = licences;
         this.waiting = waiting;
         this.locks = locks;
-        this.catalogues = catalogues;
+        this.editions = editions;
     }
 
     void issued(KnownLicence licence, String cause) {
@@ -54,14 +58,56 @@ class LicenceLinks {
     }
 
     void told(ToldSwitch told) {
-        locks.licence(told.licenceKey());
-        var licence = licences.find(told.licenceKey());
-        licence.ifPresent(known -> locks.application(known.applicationId()));
-        if (licence.isPresent() && isVerified(licence.get().applicationId())) {
-            note(licence.get().applicationId(), told);
-        } else {
-            waiting.keep(told);
-        }
+        verified(told.licence()).ifPresentOrElse(applicationId -> note(applicationId, told), () -> waiting.keep(told));
+    }
+
+    /** While the notice itself waits, it waits with what holds now, and keeps the time at which it was first given. */
+    void corrected(PoolSwitchCorrectedV1 corrected, String cause) {
+        var licence = corrected.licence();
+        var move = new PoolMove(
+                corrected.switchId(),
+                licence.number(),
+                licence.issuedOn(),
+                licence.subtype(),
+                corrected.fromPoolId(),
+                corrected.toPoolId(),
+                corrected.switchedOn(),
+                editions.on(corrected.switchedOn()));
+        verified(licence)
+                .ifPresentOrElse(
+                        applicationId -> commands.send(
+                                new NoteCorrectedSwitch(
+                                        applicationId,
+                                        move,
+                                        corrected.correction(),
+                                        corrected.reason(),
+                                        corrected.firstReportedAt(),
+                                        corrected.correctedAt()),
+                                Actor.SYSTEM,
+                                cause),
+                        () -> waiting.correct(move));
+    }
+
+    void withdrawn(PoolSwitchWithdrawnV1 withdrawn, String cause) {
+        verified(withdrawn.licence())
+                .ifPresentOrElse(
+                        applicationId -> commands.send(
+                                new NoteWithdrawnSwitch(
+                                        applicationId,
+                                        withdrawn.switchId(),
+                                        withdrawn.reasonCode(),
+                                        withdrawn.withdrawnAt()),
+                                Actor.SYSTEM,
+                                cause),
+                        () -> waiting.drop(withdrawn.switchId()));
+    }
+
+    private Optional<String> verified(PoolLicenceV1 licence) {
+        var key = KnownLicence.key(licence.number(), licence.issuedOn());
+        locks.licence(key);
+        var known = licences.find(key);
+        known.ifPresent(one -> locks.application(one.applicationId()));
+        return known.map(KnownLicence::applicationId).filter(this::isVerified);
     }
 
     private void link(String applicationId, String cause) {
@@ -86,22 +132,13 @@ class LicenceLinks {
                 told.fromPoolId(),
                 told.toPoolId(),
                 told.on(),
-                edition(told));
+                editions.on(told.on()));
         commands.send(
                 told.byMiner()
                         ? new NoteReportedSwitch(applicationId, move, told.flags(), told.toldAt())
                         : new NoteObservedSwitch(applicationId, move, told.toldAt()),
                 Actor.SYSTEM,
                 told.messageId());
-    }
-
-    /** A licence cannot be older than the first edition; if one were, its duty would be that of the first. */
-    private String edition(ToldSwitch told) {
-        var catalogue = catalogues.current();
-        return catalogue
-                .governing(told.on())
-                .map(Edition::id)
-                .orElseGet(() -> catalogue.editions().getFirst().id());
     }
 
     private static LinkLicence link(KnownLicence licence) {

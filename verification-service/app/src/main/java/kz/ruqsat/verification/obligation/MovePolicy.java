@@ -45,8 +45,7 @@ final class MovePolicy {
     }
 
     /** A change that comes late does not bring back what a later one has corrected. */
-    private static boolean isCountedByLaterThan(
-            ObligationState state, TermCalendar calendar, TermCalendars calendars) {
+    private static boolean isCountedByLaterThan(ObligationState state, TermCalendar calendar, TermCalendars calendars) {
         return state instanceof Running(var term)
                 && calendars
                         .edition(term.calendarEdition())
@@ -64,7 +63,7 @@ final class MovePolicy {
                         : List.of();
             case Paused(var term) -> paused(term, command, calendar, stops, now);
             case Lapsed lapsed -> List.of();
-            case Ended() -> List.of();
+            case Ended ended -> List.of();
         };
     }
 

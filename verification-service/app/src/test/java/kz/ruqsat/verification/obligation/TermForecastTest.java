@@ -24,13 +24,13 @@ import kz.ruqsat.workingdays.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RunningTermsTableTest extends RunningTerms {
+class TermForecastTest extends RunningTerms {
 
     private static final LocalDate THU_2026_03_26 = LocalDate.of(2026, 3, 26);
     private static final Instant NOW = at("2026-03-20T11:00");
 
     @Autowired
-    RunningTermsTable table;
+    TermForecast forecast;
 
     @Test
     void a_term_ends_where_the_same_term_would_end_if_it_began_by_that_calendar() {
@@ -60,13 +60,13 @@ class RunningTermsTableTest extends RunningTerms {
         projections.awaitCurrent(ObligationProjection.GROUP);
 
         var explained =
-                table.explain(id, declaring(List.of(off(THU_2026_03_26)))).orElseThrow();
+                forecast.explain(id, declaring(List.of(off(THU_2026_03_26)))).orElseThrow();
 
         assertThat(explained.before()).hasSize(8);
         assertThat(explained.before().getLast().date()).isEqualTo(LocalDate.of(2026, 3, 27));
         assertThat(explained.after().getLast().date()).isEqualTo(LocalDate.of(2026, 3, 30));
         assertThat(explained.after().stream().filter(ExplainedDay::counted)).hasSize(2);
-        assertThat(table.explain("nobody", declaring(List.of(off(THU_2026_03_26)))))
+        assertThat(forecast.explain("nobody", declaring(List.of(off(THU_2026_03_26)))))
                 .isEmpty();
     }
 
@@ -76,11 +76,11 @@ class RunningTermsTableTest extends RunningTerms {
         var running = arm(FRI_2026_03_20, 2);
         var ended = arm(FRI_2026_03_20, 2);
         var calendar = declaring(List.of(off(THU_2026_03_26)));
-        long before = table.effectOf(calendar, RunningTermsPolicy.KEEP, NOW).examined();
+        long before = forecast.effectOf(calendar, RunningTermsPolicy.KEEP, NOW).examined();
 
         send(new CancelObligation(ended, "APPLICATION_WITHDRAWN"));
 
-        var effect = table.effectOf(calendar, RunningTermsPolicy.FOLLOW_THE_DECREE, NOW);
+        var effect = forecast.effectOf(calendar, RunningTermsPolicy.FOLLOW_THE_DECREE, NOW);
         assertThat(effect.examined()).isEqualTo(before - 1);
         assertThat(effect.moved())
                 .extracting(Move::obligationId)
@@ -98,11 +98,11 @@ class RunningTermsTableTest extends RunningTerms {
         var calendar = declaring(List.of(off(THU_2026_03_26)));
         var end = at("2026-03-28T00:00");
 
-        assertThat(table.effectOf(calendar, RunningTermsPolicy.FOLLOW_THE_DECREE, end.minusMillis(1))
+        assertThat(forecast.effectOf(calendar, RunningTermsPolicy.FOLLOW_THE_DECREE, end.minusMillis(1))
                         .moved())
                 .extracting(Move::obligationId)
                 .contains(id);
-        assertThat(table.effectOf(calendar, RunningTermsPolicy.FOLLOW_THE_DECREE, end)
+        assertThat(forecast.effectOf(calendar, RunningTermsPolicy.FOLLOW_THE_DECREE, end)
                         .moved())
                 .extracting(Move::obligationId)
                 .doesNotContain(id);
@@ -128,7 +128,7 @@ class RunningTermsTableTest extends RunningTerms {
 
     private Map<String, Move> moves(WorkingCalendar calendar, RunningTermsPolicy policy) {
         Map<String, Move> moves = new HashMap<>();
-        table.effectOf(calendar, policy, NOW).moved().forEach(move -> moves.put(move.obligationId(), move));
+        forecast.effectOf(calendar, policy, NOW).moved().forEach(move -> moves.put(move.obligationId(), move));
         return moves;
     }
 
