@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,38 +53,45 @@ class MismatchSaga {
     }
 
     private void judge(MembershipState state, String eventId, Instant at) {
-        var disputes = Disputes.of(state).stream()
-                .collect(Collectors.toMap(one -> MismatchId.of(one.switchId(), one.reason()), one -> one));
-        var differing = disputes.values().stream().map(Dispute::switchId).collect(Collectors.toSet());
-        Map<String, PoolSwitch> moves = new LinkedHashMap<>();
-        moves(state).forEach(move -> cases(move).forEach(id -> moves.put(id, move)));
+        var words = wordsById(state, LocalDate.ofInstant(at, zone), at);
         decisions.decideOrBegin(
                 Mismatch.class.getSimpleName(),
-                moves.keySet(),
+                words.keySet(),
                 (id, history) -> MismatchPolicy.decide(
                         id,
                         MismatchState.of(
                                 history.stream().map(MismatchEvent.class::cast).toList()),
+                        words.get(id)),
+                Actor.SYSTEM,
+                eventId);
+    }
+
+    /** What each case that the moves of this licence can have has to know. */
+    static Map<String, Words> wordsById(MembershipState state, LocalDate on, Instant at) {
+        var disputes = Disputes.of(state).stream()
+                .collect(Collectors.toMap(one -> MismatchId.of(one.switchId(), one.reason()), one -> one));
+        var differing = disputes.values().stream().map(Dispute::switchId).collect(Collectors.toSet());
+        Map<String, Words> words = new LinkedHashMap<>();
+        moves(state).map(PoolSwitch::id).forEach(move -> {
+            for (var reason : MismatchReason.values()) {
+                var id = MismatchId.of(move, reason);
+                words.put(
+                        id,
                         new Words(
                                 state.licence().ref(),
                                 disputes.get(id),
-                                differing.contains(moves.get(id).id()),
-                                state.switches().find(moves.get(id).id()).isPresent(),
-                                LocalDate.ofInstant(at, zone),
-                                at)),
-                Actor.SYSTEM,
-                eventId);
+                                differing.contains(move),
+                                state.switches().find(move).isPresent(),
+                                on,
+                                at));
+            }
+        });
+        return words;
     }
 
     private static Stream<PoolSwitch> moves(MembershipState state) {
         return Stream.concat(
                 state.switches().inOrder().stream(),
                 state.withdrawn().values().stream().map(MembershipState.Withdrawn::taken));
-    }
-
-    private static List<String> cases(PoolSwitch move) {
-        return Stream.of(MismatchReason.values())
-                .map(reason -> MismatchId.of(move.id(), reason))
-                .toList();
     }
 }
