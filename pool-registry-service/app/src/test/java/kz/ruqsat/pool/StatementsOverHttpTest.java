@@ -193,7 +193,7 @@ class StatementsOverHttpTest {
                             .problem())
                     .isEqualTo("422 statements-file-header");
             assertThat(api.postFile(path, second, "\n\n").problem()).isEqualTo("422 statements-file-header");
-            assertThat(api.postFile(path, second, HEADER + "x".repeat(10_000)).problem())
+            assertThat(api.postFile(path, second, HEADER + "x".repeat(100_000)).problem())
                     .isEqualTo("400 malformed");
             assertThat(api.postFile(path, second, HEADER + "2026-03-20,JOINED,1,,2026-01-05\n".repeat(10_001))
                             .problem())
@@ -406,7 +406,7 @@ class StatementsOverHttpTest {
             var licence = member();
             state(SECOND, second, line("JOINED", licence, "2026-03-20"));
             report(licence, "2026-03-20");
-            projections.awaitCurrent("memberships");
+            await().until(() -> projections.awaitCurrent("memberships"));
             var before = tables();
 
             projections.rebuild("memberships");

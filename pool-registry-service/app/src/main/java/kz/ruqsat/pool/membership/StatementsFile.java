@@ -24,7 +24,9 @@ record StatementsFile(List<Read> lines, List<Integer> fileLines) {
     static final String TEXT_CSV = "text/csv";
     static final int MOST_LINES = 10_000;
 
-    private static final int LONGEST_LINE = 4096;
+    /** Of one line in characters: a file without line breaks is not read to its end. */
+    private static final int LONGEST_LINE = 32_768;
+
     private static final List<String> COLUMNS = List.of("kind", "licenceNumber", "licenceIssuedOn", "on");
 
     StatementsFile {
