@@ -33,7 +33,13 @@ record PagesSeen(Site site) {
         overrideOfAPastMonth();
         visits.put(NOBODY, ofEverybody());
         visits.put("officer", ofTheAuthority(lapsed, ofAFreshSubmission()));
-        visits.put("pool", List.of(new Visit("first page of a pool", "/"), new Visit("forbidden", "/deadlines")));
+        visits.put(
+                "pool",
+                List.of(
+                        new Visit("first page of a pool", "/"),
+                        new Visit("forbidden", "/deadlines"),
+                        new Visit("page of a pool", "/pools/members"),
+                        new Visit("page of a pool on no day", "/pools/members?on=yesterday")));
         return visits;
     }
 
@@ -107,6 +113,8 @@ record PagesSeen(Site site) {
                 new Visit("application of a licensee", "/applications/" + licensed),
                 new Visit("notices", "/notices?limit=10"),
                 new Visit("notice", "/notices/" + item("/api/v1/notices?status=DELIVERED&limit=1")),
+                new Visit("mismatches", "/pools/mismatches?limit=10"),
+                new Visit("mismatches that met", "/pools/mismatches?status=MET"),
                 new Visit("proposals for the calendar", "/calendar/proposals"),
                 new Visit("a new proposal for the calendar", "/calendar/proposals/new"),
                 new Visit("a proposal for the calendar", "/calendar/proposals/" + proposedDay()),

@@ -10,11 +10,23 @@ import kz.ruqsat.pool.membership.LicenceEndTold;
 import kz.ruqsat.pool.membership.Membership;
 import kz.ruqsat.pool.membership.MembershipOpened;
 import kz.ruqsat.pool.membership.MembershipReconciled;
+import kz.ruqsat.pool.membership.PoolJoinReported;
+import kz.ruqsat.pool.membership.PoolLeaveReported;
+import kz.ruqsat.pool.membership.PoolStatementKept;
 import kz.ruqsat.pool.membership.PoolStatementRecorded;
+import kz.ruqsat.pool.membership.PoolSwitchCorrected;
 import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
+import kz.ruqsat.pool.membership.PoolSwitchWithdrawn;
 import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
+import kz.ruqsat.pool.membership.SwitchTermDropped;
 import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
+import kz.ruqsat.pool.mismatch.Mismatch;
+import kz.ruqsat.pool.mismatch.MismatchClosed;
+import kz.ruqsat.pool.mismatch.MismatchOpened;
+import kz.ruqsat.pool.mismatch.MismatchSettled;
+import kz.ruqsat.pool.mismatch.MismatchTermKnown;
+import kz.ruqsat.pool.mismatch.MismatchWordsChanged;
 import kz.ruqsat.pool.pool.AccreditedPoolsOverridden;
 import kz.ruqsat.pool.pool.AccreditedPoolsOverrideRevoked;
 import kz.ruqsat.pool.pool.Pool;
@@ -55,12 +67,23 @@ public class PoolRegistryWiring {
                 .event("MembershipReconciled", 1, MembershipReconciled.class)
                 .event("SwitchTimelinessRecorded", 1, SwitchTimelinessRecorded.class)
                 .event("SwitchNoticeLapsed", 1, SwitchNoticeLapsed.class)
+                .event("SwitchTermDropped", 1, SwitchTermDropped.class)
+                .event("PoolSwitchCorrected", 1, PoolSwitchCorrected.class)
+                .event("PoolSwitchWithdrawn", 1, PoolSwitchWithdrawn.class)
+                .event("PoolJoinReported", 1, PoolJoinReported.class)
+                .event("PoolLeaveReported", 1, PoolLeaveReported.class)
+                .event("PoolStatementKept", 1, PoolStatementKept.class)
+                .event("MismatchOpened", 1, MismatchOpened.class)
+                .event("MismatchWordsChanged", 1, MismatchWordsChanged.class)
+                .event("MismatchTermKnown", 1, MismatchTermKnown.class)
+                .event("MismatchSettled", 1, MismatchSettled.class)
+                .event("MismatchClosed", 1, MismatchClosed.class)
                 .build();
     }
 
     @Bean
     Aggregates aggregates() {
-        return Aggregates.of(Pool.class, PoolsRegister.class, ConcernedMembers.class, Membership.class);
+        return Aggregates.of(Pool.class, PoolsRegister.class, ConcernedMembers.class, Membership.class, Mismatch.class);
     }
 
     @Bean

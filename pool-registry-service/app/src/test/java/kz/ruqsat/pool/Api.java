@@ -66,6 +66,19 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    Answer postFile(String path, String bearer, String csv, String... headers) {
+        return send(request(path, bearer, headers)
+                .header("Content-Type", "text/csv; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(csv)));
+    }
+
+    /** As a browser sends a form. */
+    Answer postForm(String path, String bearer, String contentType, String body) {
+        return send(request(path, bearer, "Accept", "text/html")
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String bearer, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(origin + path));
         if (!bearer.isEmpty()) {

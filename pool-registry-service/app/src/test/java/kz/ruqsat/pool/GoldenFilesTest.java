@@ -11,6 +11,7 @@ import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.publishing.Publications;
 import kz.ruqsat.platform.test.Golden;
+import kz.ruqsat.pool.contract.MismatchClosedV1;
 import kz.ruqsat.pool.publication.PoolPublications;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,11 @@ class GoldenFilesTest {
     static List<Recorded> history() {
         var history = new ArrayList<Recorded>();
         for (var events : List.of(
-                Samples.POOL_EVENTS, Samples.REGISTER_EVENTS, Samples.EFFECT_EVENTS, Samples.MEMBERSHIP_EVENTS)) {
+                Samples.POOL_EVENTS,
+                Samples.REGISTER_EVENTS,
+                Samples.EFFECT_EVENTS,
+                Samples.MEMBERSHIP_EVENTS,
+                Samples.MISMATCH_EVENTS)) {
             long sequence = 0;
             for (var event : events) {
                 history.add(recorded(event, sequence++));
@@ -57,7 +62,7 @@ class GoldenFilesTest {
     void a_published_message_keeps_its_shape(Recorded recorded) {
         var message = PUBLICATIONS.message(recorded, () -> before(recorded));
 
-        golden.json("messages/%s.json".formatted(message.getClass().getSimpleName()), JSON.write(message));
+        golden.json("messages/%s.json".formatted(name(message)), JSON.write(message));
     }
 
     @Test
@@ -66,6 +71,12 @@ class GoldenFilesTest {
                 .containsExactlyInAnyOrderElementsOf(REGISTRY.types().stream()
                         .map(EventRegistry.EventType::name)
                         .toList());
+    }
+
+    /** Several events may be published as one kind of message. */
+    private static String name(Object message) {
+        var name = message.getClass().getSimpleName();
+        return message instanceof MismatchClosedV1 closed ? name + "-" + closed.outcome() : name;
     }
 
     private static List<Recorded> before(Recorded recorded) {

@@ -10,11 +10,23 @@ import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.pool.membership.MembershipEvent;
 import kz.ruqsat.pool.membership.MembershipOpened;
 import kz.ruqsat.pool.membership.MembershipReconciled;
+import kz.ruqsat.pool.membership.PoolJoinReported;
+import kz.ruqsat.pool.membership.PoolLeaveReported;
+import kz.ruqsat.pool.membership.PoolStatementKept;
 import kz.ruqsat.pool.membership.PoolStatementRecorded;
+import kz.ruqsat.pool.membership.PoolSwitchCorrected;
 import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
+import kz.ruqsat.pool.membership.PoolSwitchWithdrawn;
 import kz.ruqsat.pool.membership.SwitchNoticeLapsed;
+import kz.ruqsat.pool.membership.SwitchTermDropped;
 import kz.ruqsat.pool.membership.SwitchTimelinessRecorded;
+import kz.ruqsat.pool.mismatch.MismatchClosed;
+import kz.ruqsat.pool.mismatch.MismatchEvent;
+import kz.ruqsat.pool.mismatch.MismatchOpened;
+import kz.ruqsat.pool.mismatch.MismatchSettled;
+import kz.ruqsat.pool.mismatch.MismatchTermKnown;
+import kz.ruqsat.pool.mismatch.MismatchWordsChanged;
 import kz.ruqsat.pool.pool.AccreditedPoolsOverridden;
 import kz.ruqsat.pool.pool.AccreditedPoolsOverrideRevoked;
 import kz.ruqsat.pool.pool.PoolAccredited;
@@ -115,9 +127,62 @@ final class Samples {
                     true,
                     List.of("to-pool-not-accredited")),
             new MembershipReconciled(MEMBERSHIP, SWITCH, FRI_2026_03_20, FRI_2026_03_20, AT),
+            new PoolSwitchCorrected(
+                    MEMBERSHIP,
+                    SWITCH,
+                    1,
+                    POOL,
+                    OTHER_POOL,
+                    FRI_2026_03_20,
+                    "typing error",
+                    AT,
+                    LocalDate.of(2026, 3, 30),
+                    AT,
+                    List.of("from-pool-differs")),
+            new SwitchTermDropped(MEMBERSHIP, SWITCH, "obligation-1", AT),
+            new PoolJoinReported(
+                    MEMBERSHIP,
+                    "notice-1",
+                    POOL,
+                    FRI_2026_03_20,
+                    AT,
+                    LocalDate.of(2026, 3, 30),
+                    List.of("to-pool-not-accredited")),
+            new PoolLeaveReported(MEMBERSHIP, "notice-2", POOL, FRI_2026_03_27, AT, LocalDate.of(2026, 3, 30)),
+            new PoolStatementKept(
+                    MEMBERSHIP,
+                    "KZ32LAA00012345",
+                    MON_2026_01_05,
+                    OTHER_POOL,
+                    "LEFT",
+                    FRI_2026_03_27,
+                    AT,
+                    LocalDate.of(2026, 3, 30)),
+            new PoolSwitchWithdrawn(MEMBERSHIP, SWITCH, "TOLD_BY_CORRECTION", "switch-2", AT),
             new SwitchNoticeLapsed(MEMBERSHIP, SWITCH, "obligation-1", FRI_2026_03_27, AT),
             new SwitchTimelinessRecorded(
                     MEMBERSHIP, SWITCH, "obligation-1", "LATE", 1, FRI_2026_03_27, LocalDate.of(2026, 3, 30), AT));
+
+    static final List<MismatchEvent> MISMATCH_EVENTS = List.of(
+            new MismatchOpened(
+                    "mismatch-1",
+                    MEMBERSHIP,
+                    SWITCH,
+                    "KZ32LAA00012345",
+                    MON_2026_01_05,
+                    1,
+                    "term-1",
+                    "DIFFERENT_POOLS",
+                    POOL,
+                    FRI_2026_03_20,
+                    OTHER_POOL,
+                    FRI_2026_03_20,
+                    LocalDate.of(2026, 3, 30),
+                    AT),
+            new MismatchTermKnown("mismatch-1", "term-1", LocalDate.of(2026, 4, 13), AT),
+            new MismatchWordsChanged("mismatch-1", POOL, FRI_2026_03_20, OTHER_POOL, FRI_2026_03_27, AT),
+            new MismatchSettled("mismatch-1", 1, "MET", AT),
+            new MismatchClosed("mismatch-1", 1, "договор с пулом представлен", "officer-demo", AT));
 
     static String idOf(Object event) {
         return switch (event) {
@@ -125,6 +190,7 @@ final class Samples {
             case MembersConcerned concerned -> concerned.partId();
             case RegisterEvent register -> register.registerId();
             case MembershipEvent membership -> membership.membershipId();
+            case MismatchEvent mismatch -> mismatch.mismatchId();
             default -> throw new IllegalArgumentException("not an event of ours: " + event);
         };
     }

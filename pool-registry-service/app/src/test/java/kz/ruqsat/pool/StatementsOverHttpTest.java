@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -50,6 +53,9 @@ class StatementsOverHttpTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Environment environment;
 
     private Api api;
     private String first;
@@ -145,6 +151,176 @@ class StatementsOverHttpTest {
     }
 
     @Nested
+    class A_file {
+
+        private static final String HEADER = "\uFEFFon,kind,licenceNumber,remark,licenceIssuedOn\r\n";
+
+        @Test
+        void tells_of_each_line_what_became_of_it_and_where_it_stands() {
+            var licence = member();
+            var answer = api.postFile(
+                            "/api/v1/pools/" + SECOND + "/statements",
+                            second,
+                            HEADER
+                                    + "2026-03-20,JOINED,%s,\"two\r\nlines\",2026-01-05\r\n".formatted(licence.number())
+                                    + "2026-03-20,JOINED,%s,,2026-01-05\r\n".formatted(licence.number())
+                                    + "\r\n"
+                                    + "20.03.2026,JOINED,%s,,2026-01-05\r\n".formatted(licence.number())
+                                    + "2026-03-20,JOINED\r\n"
+                                    + "2026-03-21,LEFT,KZ00NON00000077,,2026-01-05\n")
+                    .json();
+
+            assertThat(answer.path("results").valueStream())
+                    .extracting(
+                            one -> one.path("line").asInt(),
+                            one -> one.path("fileLine").asInt(),
+                            one -> one.path("result").asString(),
+                            one -> one.path("code").asString(""))
+                    .containsExactly(
+                            tuple(0, 2, "ACCEPTED", ""),
+                            tuple(1, 4, "REPEATED", ""),
+                            tuple(2, 6, "INVALID", "not-valid"),
+                            tuple(3, 7, "INVALID", "required"),
+                            tuple(4, 8, "UNKNOWN_LICENCE", "unknown-licence"));
+        }
+
+        @Test
+        void without_its_columns_or_with_too_many_lines_is_refused_whole() {
+            var path = "/api/v1/pools/" + SECOND + "/statements";
+            var before = events();
+
+            assertThat(api.postFile(path, second, "kind,number,on\nJOINED,1,2026-03-20\n")
+                            .problem())
+                    .isEqualTo("422 statements-file-header");
+            assertThat(api.postFile(path, second, "\n\n").problem()).isEqualTo("422 statements-file-header");
+            assertThat(api.postFile(path, second, HEADER + "x".repeat(100_000)).problem())
+                    .isEqualTo("400 malformed");
+            assertThat(api.postFile(path, second, HEADER + "2026-03-20,JOINED,1,,2026-01-05\n".repeat(10_001))
+                            .problem())
+                    .isEqualTo("413 too-many-statements");
+            assertThat(api.postFile("/api/v1/pools/" + FIRST + "/statements", second, HEADER)
+                            .problem())
+                    .isEqualTo("403 not-your-pool");
+            assertThat(events()).isEqualTo(before);
+        }
+
+        @Test
+        void with_an_idempotency_key_gets_its_first_answer_again_and_another_file_is_refused() {
+            var path = "/api/v1/pools/" + SECOND + "/statements";
+            var file = HEADER + "2026-03-20,JOINED,%s,,2026-01-05\n".formatted(member().number());
+            var once = api.postFile(path, second, file, "Idempotency-Key", "file-once");
+
+            assertThat(once.json().path("accepted").asInt()).isEqualTo(1);
+            assertThat(api.postFile(path, second, file, "Idempotency-Key", "file-once")
+                            .json())
+                    .isEqualTo(once.json());
+            assertThat(api.postFile(
+                                    path,
+                                    second,
+                                    file + file.substring(HEADER.length()),
+                                    "Idempotency-Key",
+                                    "file-once")
+                            .problem())
+                    .isEqualTo("422 idempotency-key-reused");
+        }
+    }
+
+    @Nested
+    class A_line_about_a_licence_that_has_not_arrived {
+
+        @Test
+        void waits_and_is_decided_on_when_the_licence_arrives() {
+            var licence = new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05);
+            var line = line("JOINED", licence, "2026-03-20");
+
+            assertThat(state(SECOND, second, line).path("unknownLicence").asInt())
+                    .isEqualTo(1);
+            assertThat(state(SECOND, second, line).path("unknownLicence").asInt())
+                    .isEqualTo(1);
+            assertThat(unresolved(licence)).hasSize(1);
+            issue(licence);
+
+            assertThat(unresolved(licence)).isEmpty();
+            assertThat(jdbc.sql("select to_pool_id from pool_switch where membership_id = ?")
+                            .param(licence.membershipId())
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(SECOND);
+            assertThat(state(SECOND, second, line).path("repeated").asInt()).isEqualTo(1);
+        }
+
+        @Test
+        void stays_and_is_seen_when_the_licence_bears_another_date() {
+            var named = new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05.plusDays(1));
+            state(SECOND, second, line("JOINED", named, "2026-03-20"));
+            issue(new LicenceRef(named.number(), MON_2026_01_05));
+
+            assertThat(unresolved(named))
+                    .singleElement()
+                    .satisfies(one ->
+                            assertThat(one.path("knownIssuedOn").asString()).isEqualTo("2026-01-05"));
+            assertThat(api.get("/api/v1/pools/" + SECOND + "/unresolved-statements", first)
+                            .problem())
+                    .isEqualTo("403 not-your-pool");
+        }
+
+        private List<JsonNode> unresolved(LicenceRef licence) {
+            return api.get("/api/v1/pools/" + SECOND + "/unresolved-statements?limit=200", second)
+                    .json()
+                    .path("items")
+                    .valueStream()
+                    .filter(one -> one.path("licence").path("number").asString().equals(licence.number()))
+                    .toList();
+        }
+    }
+
+    @Nested
+    class A_call_that_broke_off {
+
+        /** The second part fails, as it would if the service was stopped there. */
+        @Test
+        void goes_on_where_it_stopped_and_answers_as_it_would_have_at_once() {
+            var licences = IntStream.range(0, 12).mapToObj(i -> member()).toList();
+            var lines = licences.stream()
+                    .flatMap(licence -> IntStream.range(0, 50)
+                            .mapToObj(day -> line(
+                                    "LEFT",
+                                    licence,
+                                    MON_2026_01_05.plusDays(day).toString())))
+                    .toArray(String[]::new);
+            var path = "/api/v1/pools/" + FIRST + "/statements";
+            asOwner("""
+                    create function break_off() returns trigger language plpgsql as
+                        $$ begin raise exception 'broken off'; end $$;
+                    create trigger break_off before insert on idempotency_key for each row
+                        when (new.key = E'broken\\n1') execute function break_off()""");
+            var brokenOff = api.post(path, first, statements(lines), "Idempotency-Key", "broken");
+            asOwner("drop trigger break_off on idempotency_key; drop function break_off()");
+
+            assertThat(brokenOff.status()).isGreaterThanOrEqualTo(500);
+            assertThat(api.post(path, first, statements(lines[0]), "Idempotency-Key", "broken")
+                            .problem())
+                    .isEqualTo("422 idempotency-key-reused");
+
+            var again = api.post(path, first, statements(lines), "Idempotency-Key", "broken");
+
+            assertThat(again.json().path("accepted").asInt()).isEqualTo(600);
+            assertThat(api.post(path, first, statements(lines), "Idempotency-Key", "broken")
+                            .json())
+                    .isEqualTo(again.json());
+            assertThat(state(FIRST, first, lines).path("repeated").asInt()).isEqualTo(600);
+        }
+
+        private void asOwner(String sql) {
+            new JdbcTemplate(new DriverManagerDataSource(
+                            environment.getRequiredProperty("RUQSAT_DB_URL"),
+                            environment.getRequiredProperty("RUQSAT_DB_OWNER_USER"),
+                            environment.getRequiredProperty("RUQSAT_DB_OWNER_PASSWORD")))
+                    .execute(sql);
+        }
+    }
+
+    @Nested
     class A_pool_operator {
 
         @Test
@@ -230,7 +406,7 @@ class StatementsOverHttpTest {
             var licence = member();
             state(SECOND, second, line("JOINED", licence, "2026-03-20"));
             report(licence, "2026-03-20");
-            projections.awaitCurrent("memberships");
+            await().until(() -> projections.awaitCurrent("memberships"));
             var before = tables();
 
             projections.rebuild("memberships");
@@ -241,7 +417,16 @@ class StatementsOverHttpTest {
         }
 
         private List<?> tables() {
-            return Stream.of("membership", "pool_switch", "pool_statement", "pool", "pool_change")
+            return Stream.of(
+                            "membership",
+                            "pool_switch",
+                            "pool_statement",
+                            "kept_statement",
+                            "pool_notice",
+                            "member_stay",
+                            "withdrawn_switch",
+                            "pool",
+                            "pool_change")
                     .flatMap(table -> jdbc
                             .sql("select '%s' as table_name, t.* from %s t order by t::text".formatted(table, table))
                             .query()
@@ -252,7 +437,10 @@ class StatementsOverHttpTest {
     }
 
     private LicenceRef member() {
-        var ref = new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05);
+        return issue(new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05));
+    }
+
+    private LicenceRef issue(LicenceRef ref) {
         commands.send(
                 new OpenMembership(
                         ref.membershipId(),

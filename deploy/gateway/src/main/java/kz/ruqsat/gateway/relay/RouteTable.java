@@ -40,6 +40,8 @@ final class RouteTable {
                     Target.POOL_REGISTRY,
                     "/api/v1/pools/**",
                     "/api/v1/pool-switches/**",
+                    "/api/v1/pool-memberships/**",
+                    "/api/v1/pool-mismatches/**",
                     "/register/pools",
                     "/register/pools/**",
                     "/pools/**"),

@@ -17,9 +17,13 @@ import kz.ruqsat.notification.telling.LicenceContact;
 import kz.ruqsat.notification.telling.Teller;
 import kz.ruqsat.notification.telling.Telling;
 import kz.ruqsat.platform.intake.Intake;
+import kz.ruqsat.pool.contract.MembershipDisputedV1;
+import kz.ruqsat.pool.contract.MismatchClosedV1;
 import kz.ruqsat.pool.contract.PoolMembersConcernedV1;
+import kz.ruqsat.pool.contract.PoolSwitchCorrectedV1;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
+import kz.ruqsat.pool.contract.PoolSwitchWithdrawnV1;
 import kz.ruqsat.pool.contract.PoolTopics;
 import kz.ruqsat.verification.contract.HostLicenceChangedV1;
 import kz.ruqsat.verification.contract.InquiryOpenedV1;
@@ -181,6 +185,18 @@ class NotificationIntakesConfiguration {
                         (message, envelope) -> teller.tell(MembershipTellings.of(message), envelope.id()))
                 .on(
                         PoolSwitchReportedV1.class,
+                        (message, envelope) -> teller.tell(MembershipTellings.of(message), envelope.id()))
+                .on(
+                        PoolSwitchCorrectedV1.class,
+                        (message, envelope) -> teller.tell(MembershipTellings.of(message), envelope.id()))
+                .on(
+                        PoolSwitchWithdrawnV1.class,
+                        (message, envelope) -> teller.tell(MembershipTellings.of(message), envelope.id()))
+                .on(
+                        MembershipDisputedV1.class,
+                        (message, envelope) -> teller.tell(MembershipTellings.of(message), envelope.id()))
+                .on(
+                        MismatchClosedV1.class,
                         (message, envelope) -> teller.tell(MembershipTellings.of(message), envelope.id()))
                 .build();
     }

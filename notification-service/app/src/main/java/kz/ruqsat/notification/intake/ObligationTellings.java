@@ -83,8 +83,14 @@ final class ObligationTellings {
         return switch (ref.kind()) {
             case POOL_SWITCH_NOTICE -> switchLapsed(m, ref);
             case "DECISION", "COMPLETENESS_CHECK" -> List.of(new ToOps(authorityLapsed(m, ref, application)));
+            case "MEMBERSHIP_MISMATCH" -> List.of(new ToOps(mismatchLapsed(m, ref)));
             default -> List.of();
         };
+    }
+
+    private static News mismatchLapsed(ObligationLapsedV1 m, ObligationRefV1 ref) {
+        var facts = Map.of("licenceNumber", licence(ref), "dueOn", m.dueOn().toString());
+        return new News("ops-mismatch-lapsed", withId(facts, ref), subjects(ref));
     }
 
     static List<Telling> of(ObligationCancelledV1 m) {

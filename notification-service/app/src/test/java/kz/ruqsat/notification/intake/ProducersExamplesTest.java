@@ -25,9 +25,13 @@ import kz.ruqsat.notification.wording.WordingFiles;
 import kz.ruqsat.notification.wording.Wordings;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.pool.contract.MembershipDisputedV1;
+import kz.ruqsat.pool.contract.MismatchClosedV1;
 import kz.ruqsat.pool.contract.PoolMembersConcernedV1;
+import kz.ruqsat.pool.contract.PoolSwitchCorrectedV1;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
+import kz.ruqsat.pool.contract.PoolSwitchWithdrawnV1;
 import kz.ruqsat.verification.contract.HostLicenceChangedV1;
 import kz.ruqsat.verification.contract.InquiryOpenedV1;
 import kz.ruqsat.verification.contract.ObligationArmedV1;
@@ -65,6 +69,10 @@ class ProducersExamplesTest {
                         PoolSwitchObservedV1.class,
                         PoolSwitchReportedV1.class,
                         PoolMembersConcernedV1.class,
+                        PoolSwitchCorrectedV1.class,
+                        PoolSwitchWithdrawnV1.class,
+                        MembershipDisputedV1.class,
+                        MismatchClosedV1.class,
                         ObligationArmedV1.class,
                         ObligationFulfilledV1.class,
                         ObligationLapsedV1.class,
@@ -114,6 +122,10 @@ class ProducersExamplesTest {
             case PoolSwitchReportedV1 m -> MembershipTellings.of(m);
             case PoolMembersConcernedV1 m ->
                 PoolEffectTellings.of(m, m.members().getFirst());
+            case PoolSwitchCorrectedV1 m -> MembershipTellings.of(m);
+            case PoolSwitchWithdrawnV1 m -> MembershipTellings.of(m);
+            case MembershipDisputedV1 m -> MembershipTellings.of(m);
+            case MismatchClosedV1 m -> MembershipTellings.of(m);
             case ObligationArmedV1 m -> ObligationTellings.of(m);
             case ObligationFulfilledV1 m -> ObligationTellings.of(m);
             case ObligationLapsedV1 m -> ObligationTellings.of(m, "-");

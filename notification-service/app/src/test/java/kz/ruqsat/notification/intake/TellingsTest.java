@@ -23,6 +23,7 @@ import kz.ruqsat.notification.telling.Telling.ToPerson;
 import kz.ruqsat.notification.telling.Telling.ToPortal;
 import kz.ruqsat.notification.telling.Telling.ToPortalOf;
 import kz.ruqsat.notification.test.Messages;
+import kz.ruqsat.pool.contract.MembershipDisputedV1;
 import kz.ruqsat.verification.contract.HostLicenceChangedV1;
 import kz.ruqsat.verification.contract.ObligationEscalatedV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
@@ -251,6 +252,54 @@ class TellingsTest {
                                     "change", "TERMINATED",
                                     "from", "2026-03-27"),
                             List.of("application-1", "KZ-host"))));
+        }
+    }
+
+    @Nested
+    class Of_what_licensee_and_pool_say_differently {
+
+        @Test
+        void the_licensee_reads_where_both_spoke_and_its_portal_hears_of_it_all() {
+            var tellings = MembershipTellings.of(disputed("DAYS_DIFFER", LocalDate.of(2026, 3, 19)));
+
+            assertThat(tellings)
+                    .hasSize(2)
+                    .contains(new ToLicensee(
+                            "KZ-aigul",
+                            new News(
+                                    "mismatch-opened",
+                                    Map.of(
+                                            "licenceNumber", "KZ-aigul",
+                                            "reason", "DAYS_DIFFER",
+                                            "toldOn", "2026-03-20",
+                                            "statedOn", "2026-03-19"),
+                                    List.of("KZ-aigul", "switch-aigul"))));
+            assertThat(event(tellings.getLast()).type()).isEqualTo(PortalEventType.MEMBERSHIP_DISPUTED);
+        }
+
+        @Test
+        void a_silent_pool_is_told_to_the_portal_only() {
+            assertThat(MembershipTellings.of(disputed("POOL_SILENT", null)))
+                    .singleElement()
+                    .isInstanceOf(ToPortalOf.class);
+        }
+
+        private static MembershipDisputedV1 disputed(String reason, @Nullable LocalDate statedOn) {
+            return new MembershipDisputedV1(
+                    "mismatch-1",
+                    "membership-1",
+                    "switch-aigul",
+                    "KZ-aigul",
+                    LocalDate.of(2026, 1, 5),
+                    "term-1",
+                    1,
+                    reason,
+                    "pool-2",
+                    LocalDate.of(2026, 3, 20),
+                    statedOn == null ? null : "pool-2",
+                    statedOn,
+                    LocalDate.of(2026, 3, 23),
+                    DUE);
         }
     }
 

@@ -149,6 +149,16 @@ final class LetterSamples {
                             "workingDaysLate", "5",
                             "legalPoint", "165/НҚ, R4")),
             Map.entry(
+                    "mismatch-opened",
+                    Map.of(
+                            "licenceNumber", LICENCE,
+                            "reason", "DAYS_DIFFER",
+                            "toldOn", "2026-03-20",
+                            "statedOn", "2026-03-19")),
+            Map.entry(
+                    "ops-mismatch-lapsed",
+                    Map.of("licenceNumber", LICENCE, "dueOn", "2026-03-27", "obligationId", "obligation-1")),
+            Map.entry(
                     "inquiry-opened",
                     Map.of(
                             "kind", "REMARKS",

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.store.WakingEventStore;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -44,16 +46,47 @@ public final class JointDecision {
             BiFunction<String, List<Object>, ? extends List<?>> decision,
             Actor actor,
             String cause) {
-        requireTransaction();
-        var metadata = ActorMetadata.of(actor, cause);
+        return decide(aggregateType, histories(ids), decision, ActorMetadata.of(actor, cause));
+    }
+
+    /**
+     * As {@link #decide}, for things that may not be there yet: one without a history decides on an empty one, and begins
+     * if it decides anything.
+     *
+     * @param decision from id and history, oldest first, to the events that follow; none if there is nothing to do
+     * @param cause id of the event or message that made us act; null on behalf of somebody who asked
+     * @return how many of them had something to do
+     * @throws IllegalStateException outside a transaction
+     */
+    public int decideOrBegin(
+            String aggregateType,
+            Collection<String> ids,
+            BiFunction<String, List<Object>, ? extends List<?>> decision,
+            Actor actor,
+            @Nullable String cause) {
+        // In one order whoever asks, so that two writers of the same things do not wait for each other.
+        var histories = new TreeMap<>(histories(ids));
+        ids.forEach(id -> histories.putIfAbsent(id, List.of()));
+        return decide(aggregateType, histories, decision, ActorMetadata.of(actor, cause));
+    }
+
+    private int decide(
+            String aggregateType,
+            Map<String, List<DomainEventMessage<?>>> histories,
+            BiFunction<String, List<Object>, ? extends List<?>> decision,
+            Map<String, Object> metadata) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("what many decide is stored together, in a transaction");
+        }
         List<DomainEventMessage<?>> stored = new ArrayList<>();
         int acted = 0;
-        for (var history : histories(ids).entrySet()) {
-            var last = history.getValue().getLast();
+        for (var history : histories.entrySet()) {
             var payloads = history.getValue().stream()
                     .<Object>map(DomainEventMessage::getPayload)
                     .toList();
-            long sequence = last.getSequenceNumber();
+            long sequence = history.getValue().isEmpty()
+                    ? -1
+                    : history.getValue().getLast().getSequenceNumber();
             var decided = decision.apply(history.getKey(), payloads);
             for (var event : decided) {
                 stored.add(
@@ -76,29 +109,12 @@ public final class JointDecision {
      * @throws IllegalStateException outside a transaction
      */
     public int begin(String aggregateType, Map<String, ? extends List<?>> beginnings, Actor actor, String cause) {
-        requireTransaction();
-        var metadata = ActorMetadata.of(actor, cause);
-        var existing = histories(beginnings.keySet()).keySet();
-        List<DomainEventMessage<?>> stored = new ArrayList<>();
-        int begun = 0;
-        for (var beginning : beginnings.entrySet()) {
-            if (!existing.contains(beginning.getKey())) {
-                long sequence = 0;
-                for (var event : beginning.getValue()) {
-                    stored.add(new GenericDomainEventMessage<>(
-                            aggregateType, beginning.getKey(), sequence++, event, metadata));
-                }
-                begun++;
-            }
-        }
-        events.publish(stored);
-        return begun;
-    }
-
-    private static void requireTransaction() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("what many decide is stored together, in a transaction");
-        }
+        return decideOrBegin(
+                aggregateType,
+                beginnings.keySet(),
+                (id, history) -> history.isEmpty() ? List.copyOf(beginnings.get(id)) : List.of(),
+                actor,
+                cause);
     }
 
     private Map<String, List<DomainEventMessage<?>>> histories(Collection<String> ids) {

@@ -3,9 +3,11 @@ package kz.ruqsat.platform.idempotency;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Parameter;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,7 +35,7 @@ final class Fingerprint {
                 digestOf(file, digest);
             } else if (isInput(parameter)) {
                 digest.update((byte) 'P');
-                digest.update(json.writeValueAsBytes(value));
+                json.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), value);
             }
         });
         return HexFormat.of().formatHex(digest.digest());
@@ -47,7 +49,7 @@ final class Fingerprint {
 
     private static void digestOf(MultipartFile file, MessageDigest digest) {
         try (InputStream in = new DigestInputStream(file.getInputStream(), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

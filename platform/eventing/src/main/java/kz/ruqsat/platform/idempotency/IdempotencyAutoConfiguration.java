@@ -41,6 +41,17 @@ public class IdempotencyAutoConfiguration {
         return advisor;
     }
 
+    @Bean
+    Parts parts(
+            JdbcClient jdbc,
+            EventJson eventJson,
+            PlatformTransactionManager transactions,
+            InstantSource clock,
+            HttpJson webJson) {
+        return new Parts(
+                new StoredAnswers(jdbc, eventJson), new TransactionTemplate(transactions), clock, webJson.mapper());
+    }
+
     /** @param kept for how long a request may be repeated; longer than any portal goes on trying */
     @Bean
     OldAnswers oldAnswers(

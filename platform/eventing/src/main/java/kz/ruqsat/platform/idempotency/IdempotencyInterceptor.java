@@ -19,13 +19,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Around every POST handler: with an {@code Idempotency-Key}, the handler and the keeping of its answer are one
- * transaction, and a repeat gets the kept answer. Two requests with the same key at the same time both work, and the
+ * transaction, and a repeat gets the kept answer (work that is too long for one is done {@link InParts}). Two requests with the same key at the same time both work, and the
  * unique key lets one of them commit; the other gets its answer. Refusals keep nothing, so a corrected request may use
  * the key again.
  */
@@ -63,12 +64,31 @@ final class IdempotencyInterceptor implements MethodInterceptor {
         if (kept.isPresent()) {
             return repeat(kept.get(), fingerprint, call.getMethod());
         }
+        if (call.getMethod().isAnnotationPresent(InParts.class)) {
+            return inParts(call, new Parts.Keyed(client, key, fingerprint));
+        }
         try {
             return Retry.onConflict(() -> transaction.execute(status -> answerAndKeep(call, client, key, fingerprint)));
         } catch (DuplicateKeyException | Checked e) {
             return answers.find(client, key)
                     .map(answer -> repeat(answer, fingerprint, call.getMethod()))
                     .orElseThrow(() -> e instanceof Checked checked ? checked.getCause() : e);
+        }
+    }
+
+    /** The parts have kept their answers; the whole keeps its own when all are done. */
+    private @Nullable Object inParts(MethodInvocation call, Parts.Keyed keyed) throws Throwable {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(Parts.ATTRIBUTE, keyed, RequestAttributes.SCOPE_REQUEST);
+        Object result = call.proceed();
+        try {
+            transaction.executeWithoutResult(status ->
+                    answers.keep(keyed.client(), keyed.key(), answer(result, keyed.fingerprint()), clock.instant()));
+            return result;
+        } catch (DuplicateKeyException twin) {
+            return answers.find(keyed.client(), keyed.key())
+                    .map(answer -> repeat(answer, keyed.fingerprint(), call.getMethod()))
+                    .orElseThrow(() -> twin);
         }
     }
 

@@ -41,6 +41,8 @@ public record Navigation(List<Item> items) {
                 new Item("/deadlines", "nav.deadlines", staff, false),
                 new Item("/applications", "nav.applications", staff, false),
                 new Item("/verifications", "nav.verifications", staff, false),
+                new Item("/pools/mismatches", "nav.mismatches", staff, false),
+                new Item("/pools/members", "nav.members", Set.of(Role.POOL_OPERATOR), false),
                 new Item("/calendar", "nav.calendar", Set.of(), false),
                 new Item("/notices", "nav.notices", staff, false),
                 new Item("/requirements", "nav.requirements", Set.of(), false),

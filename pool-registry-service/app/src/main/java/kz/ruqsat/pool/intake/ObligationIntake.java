@@ -2,31 +2,40 @@ package kz.ruqsat.pool.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.intake.Intake;
 import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.pool.membership.DropSwitchTerm;
 import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.pool.membership.Memberships;
 import kz.ruqsat.pool.membership.RecordSwitchLapse;
 import kz.ruqsat.pool.membership.RecordSwitchTimeliness;
 import kz.ruqsat.pool.membership.Timeliness;
+import kz.ruqsat.pool.mismatch.Mismatches;
+import kz.ruqsat.pool.mismatch.RecordMismatchTerm;
 import kz.ruqsat.pool.problem.PoolProblems;
+import kz.ruqsat.verification.contract.ObligationArmedV1;
+import kz.ruqsat.verification.contract.ObligationCancelledV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
+import kz.ruqsat.verification.contract.ObligationMovedV1;
 import kz.ruqsat.verification.contract.ObligationRefV1;
 import kz.ruqsat.verification.contract.VerificationTopics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Verification's answers about the term of a licensee's notice; other obligations do not concern this service. */
+/** Verification's answers about the term of a licensee's notice, and until when a case is to be settled. */
 @Configuration(proxyBeanMethods = false)
 class ObligationIntake {
 
+    private static final String MEMBERSHIP_MISMATCH = "MEMBERSHIP_MISMATCH";
     private static final String POOL_SWITCH_NOTICE = "POOL_SWITCH_NOTICE";
 
     @Bean
-    Intake obligations(Commands commands, Memberships memberships) {
+    Intake obligations(Commands commands, Memberships memberships, Mismatches mismatches) {
         return Intake.from(VerificationTopics.OBLIGATIONS)
                 .on(
                         ObligationFulfilledV1.class,
@@ -40,6 +49,26 @@ class ObligationIntake {
                             requireKnown(memberships, licence);
                             commands.send(lapse(licence, lapsed), Actor.SYSTEM, envelope.id());
                         }))
+                .on(
+                        ObligationArmedV1.class,
+                        (armed, envelope) -> mismatch(mismatches, armed.obligation())
+                                .ifPresent(id -> commands.send(
+                                        term(id, armed.obligation(), armed.dueOn(), armed.armedAt()),
+                                        Actor.SYSTEM,
+                                        envelope.id())))
+                .on(
+                        ObligationMovedV1.class,
+                        (moved, envelope) -> mismatch(mismatches, moved.obligation())
+                                .ifPresent(id -> commands.send(
+                                        term(id, moved.obligation(), moved.dueOn(), moved.movedAt()),
+                                        Actor.SYSTEM,
+                                        envelope.id())))
+                .on(
+                        ObligationCancelledV1.class,
+                        (cancelled, envelope) -> licence(cancelled.obligation()).ifPresent(licence -> {
+                            requireKnown(memberships, licence);
+                            commands.send(drop(licence, cancelled), Actor.SYSTEM, envelope.id());
+                        }))
                 .build();
     }
 
@@ -51,6 +80,18 @@ class ObligationIntake {
                         && obligation.licenceIssuedOn() != null
                 ? Optional.of(new LicenceRef(obligation.licenceNumber(), obligation.licenceIssuedOn()))
                 : Optional.empty();
+    }
+
+    /** The case whose clock an obligation is; nothing for obligations of other kinds. */
+    private static Optional<String> mismatch(Mismatches mismatches, ObligationRefV1 obligation) {
+        return obligation.kind().equals(MEMBERSHIP_MISMATCH) && obligation.switchId() != null
+                ? mismatches.withTerm(obligation.switchId(), obligation.obligationId())
+                : Optional.empty();
+    }
+
+    private static RecordMismatchTerm term(
+            String mismatchId, ObligationRefV1 obligation, LocalDate dueOn, Instant knownAt) {
+        return new RecordMismatchTerm(mismatchId, obligation.obligationId(), dueOn, knownAt);
     }
 
     static RecordSwitchTimeliness timeliness(LicenceRef licence, ObligationFulfilledV1 fulfilled) {
@@ -72,6 +113,14 @@ class ObligationIntake {
                 lapsed.obligation().obligationId(),
                 lapsed.dueOn(),
                 lapsed.lapsedAt());
+    }
+
+    static DropSwitchTerm drop(LicenceRef licence, ObligationCancelledV1 cancelled) {
+        return new DropSwitchTerm(
+                licence.membershipId(),
+                switchId(cancelled.obligation()),
+                cancelled.obligation().obligationId(),
+                cancelled.cancelledAt());
     }
 
     private static void requireKnown(Memberships memberships, LicenceRef licence) {

@@ -14,31 +14,36 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is expected of a pool: a join for each move to it that the licensee told and the pool has not stated; a leave for
- * each move away from it of which it has not spoken. A stated leave answers a move when the licensee did not move
- * elsewhere on a day strictly between the two, the same rule by which joins are matched.
+ * each move away from it of which it has not spoken; the same for a pool joined in addition or left for none. A line
+ * answers a move when the licensee did not move elsewhere on a day strictly between the two, the same rule by which joins
+ * are matched.
  */
 @Component
 class ExpectedStatementTable {
 
     private static final String EXPECTED = """
-            with expected as (
-                select 'JOINED' as kind, s.switch_id, s.membership_id, s.told_on as on_date
+            with wanted as (
+                select 'JOINED' as kind, s.switch_id, s.membership_id, s.told_on as on_date, true as of_move
                 from pool_switch s
                 where s.to_pool_id = :pool and s.told_on is not null and s.stated_on is null
                 union all
-                select 'LEFT', s.switch_id, s.membership_id, coalesce(s.told_on, s.stated_on)
+                select 'LEFT', s.switch_id, s.membership_id, coalesce(s.told_on, s.stated_on), true
                 from pool_switch s
                 where s.from_pool_id = :pool
-                  and not exists (
+                union all
+                select n.kind, n.notice_id, n.membership_id, n.on_date, false
+                from pool_notice n
+                where n.pool_id = :pool
+            ), expected as (
+                select w.* from wanted w
+                where w.kind = 'JOINED' and w.of_move or not exists (
                     select 1 from pool_statement l
-                    where l.membership_id = s.membership_id and l.pool_id = :pool and l.kind = 'LEFT'
+                    where l.membership_id = w.membership_id and l.pool_id = :pool and l.kind = w.kind
                       and not exists (
                         select 1 from pool_switch o
-                        where o.membership_id = s.membership_id and o.switch_id <> s.switch_id
-                          and coalesce(o.told_on, o.stated_on)
-                              > least(l.on_date, coalesce(s.told_on, s.stated_on))
-                          and coalesce(o.told_on, o.stated_on)
-                              < greatest(l.on_date, coalesce(s.told_on, s.stated_on))))
+                        where o.membership_id = w.membership_id and o.switch_id <> w.switch_id
+                          and coalesce(o.told_on, o.stated_on) > least(l.on_date, w.on_date)
+                          and coalesce(o.told_on, o.stated_on) < greatest(l.on_date, w.on_date)))
             )
             """;
 

@@ -1,6 +1,7 @@
 package kz.ruqsat.pool.membership;
 
 import java.util.List;
+import java.util.Optional;
 import kz.ruqsat.platform.history.Recorded;
 
 /**
@@ -10,12 +11,14 @@ import kz.ruqsat.platform.history.Recorded;
  */
 public record KnownMembership(MembershipState state, long version) {
 
-    static KnownMembership of(List<Recorded> history) {
+    /** Nothing while the licence is not known. */
+    static Optional<KnownMembership> of(List<Recorded> history) {
         var events = history.stream()
                 .map(Recorded::event)
                 .map(MembershipEvent.class::cast)
                 .toList();
-        return new KnownMembership(
-                MembershipState.fold(events), history.getLast().sequence());
+        return MembershipRecord.of(events)
+                .opened()
+                .map(state -> new KnownMembership(state, history.getLast().sequence()));
     }
 }

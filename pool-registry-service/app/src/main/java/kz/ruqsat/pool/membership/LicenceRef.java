@@ -23,4 +23,9 @@ public record LicenceRef(String number, LocalDate issuedOn) {
     String switchId(String toPoolId, LocalDate statedFirst) {
         return Ids.derived(number + '|' + issuedOn, "switch|" + toPoolId + '|' + statedFirst);
     }
+
+    /** The id of a notice that is no move. */
+    String noticeId(StatementKind kind, String poolId, LocalDate on) {
+        return Ids.derived(number + '|' + issuedOn, kind.name() + '|' + poolId + '|' + on);
+    }
 }

@@ -1,6 +1,5 @@
 package kz.ruqsat.pool.membership;
 
-import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
@@ -23,65 +22,70 @@ public class Membership {
     @AggregateIdentifier
     private @Nullable String membershipId;
 
-    private @Nullable MembershipState state;
+    private MembershipRecord record = MembershipRecord.EMPTY;
 
     protected Membership() {}
 
+    /** Lines of pools that waited for the licence are decided on as if they came now. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OpenMembership command) {
-        if (state == null) {
-            apply(opened(command));
+        if (record.opened().isPresent()) {
+            return;
         }
+        apply(opened(command));
+        record.kept()
+                .forEach(line ->
+                        applyAll(StatementPolicy.decide(state(), line.line()).events()));
     }
 
     @CommandHandler
     void handle(EndLicence command) {
-        if (command.lastDay().isBefore(requireNonNull(state).licence().validUntil())) {
+        if (command.lastDay().isBefore(state().licence().validUntil())) {
             apply(new LicenceEndTold(command.membershipId(), command.lastDay(), command.toldAt()));
         }
     }
 
     @CommandHandler
     String handle(ReportPoolSwitch command) {
-        return switch (ReportPolicy.decide(requireNonNull(state), command)) {
-            case Tell(var switchId, var events) -> {
-                applyAll(events);
-                yield switchId;
-            }
-            case Nothing(var switchId) -> switchId;
-            case Refuse(var rejection) -> throw rejection.refused();
-        };
+        return tell(ReportPolicy.decide(state(), command));
     }
 
     @CommandHandler
-    StatementOutcome handle(RecordPoolStatement command) {
-        var decision = StatementPolicy.decide(requireNonNull(state), command);
-        applyAll(decision.events());
-        return decision.outcome();
+    String handle(CorrectPoolSwitch command) {
+        return tell(CorrectionPolicy.decide(state(), command));
+    }
+
+    @CommandHandler
+    String handle(ReportPoolJoin command) {
+        return tell(NoticePolicy.decide(state(), command));
+    }
+
+    @CommandHandler
+    String handle(ReportPoolLeave command) {
+        return tell(NoticePolicy.decide(state(), command));
     }
 
     @CommandHandler
     void handle(RecordSwitchTimeliness command) {
-        var term = termOf(command.switchId());
-        var answered = new SwitchTimelinessRecorded(
-                command.membershipId(),
-                command.switchId(),
-                command.obligationId(),
-                command.timeliness().name(),
-                command.workingDaysLate(),
-                command.dueOn(),
-                command.acceptedOn(),
-                command.recordedAt());
-        if (term.timeliness() == null) {
-            apply(answered);
+        if (isAwaited(command.switchId())
+                && answer(command.switchId(), command.obligationId()).timeliness() == null) {
+            apply(new SwitchTimelinessRecorded(
+                    command.membershipId(),
+                    command.switchId(),
+                    command.obligationId(),
+                    command.timeliness().name(),
+                    command.workingDaysLate(),
+                    command.dueOn(),
+                    command.acceptedOn(),
+                    command.recordedAt()));
         }
     }
 
     @CommandHandler
     void handle(RecordSwitchLapse command) {
-        var term = termOf(command.switchId());
-        if (!term.lapsed() && term.timeliness() == null) {
+        if (isAwaited(command.switchId())
+                && answer(command.switchId(), command.obligationId()) == NoticeTerm.UNANSWERED) {
             apply(new SwitchNoticeLapsed(
                     command.membershipId(),
                     command.switchId(),
@@ -91,20 +95,48 @@ public class Membership {
         }
     }
 
+    @CommandHandler
+    void handle(DropSwitchTerm command) {
+        if (isAwaited(command.switchId())
+                && answer(command.switchId(), command.obligationId()) != NoticeTerm.UNANSWERED) {
+            apply(new SwitchTermDropped(
+                    command.membershipId(), command.switchId(), command.obligationId(), command.droppedAt()));
+        }
+    }
+
     @EventSourcingHandler
     void on(MembershipEvent event) {
         membershipId = event.membershipId();
-        state = event instanceof MembershipOpened opened
-                ? MembershipState.opened(opened)
-                : requireNonNull(state).after(event);
+        record = record.after(event);
     }
 
-    private NoticeTerm termOf(String switchId) {
-        return requireNonNull(state)
-                .switches()
+    /** Nobody waits for answers about what was withdrawn meanwhile. */
+    private boolean isAwaited(String switchId) {
+        return !state().withdrawn().containsKey(switchId);
+    }
+
+    private NoticeTerm answer(String switchId, String obligationId) {
+        return state().switches()
                 .find(switchId)
                 .orElseThrow(() -> PoolProblems.UNKNOWN_SWITCH.rejection().refused())
-                .term();
+                .terms()
+                .getOrDefault(obligationId, NoticeTerm.UNANSWERED);
+    }
+
+    private MembershipState state() {
+        return record.opened()
+                .orElseThrow(() -> PoolProblems.UNKNOWN_LICENCE.rejection().refused());
+    }
+
+    private static String tell(ReportDecision decision) {
+        return switch (decision) {
+            case Tell(var id, var events) -> {
+                applyAll(events);
+                yield id;
+            }
+            case Nothing(var id) -> id;
+            case Refuse(var rejection) -> throw rejection.refused();
+        };
     }
 
     private static void applyAll(List<MembershipEvent> events) {

@@ -1,6 +1,7 @@
 package kz.ruqsat.pool.membership;
 
 import kz.ruqsat.platform.history.Histories;
+import kz.ruqsat.pool.pool.Pools;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +11,10 @@ class MembershipConfiguration {
     @Bean
     Memberships memberships(Histories histories) {
         return new Memberships(histories);
+    }
+
+    @Bean
+    PoolNames poolNames(Pools pools) {
+        return new PoolNames(pools);
     }
 }

@@ -9,7 +9,13 @@ public sealed interface MembershipEvent
                 PoolSwitchObserved,
                 MembershipReconciled,
                 SwitchTimelinessRecorded,
-                SwitchNoticeLapsed {
+                SwitchNoticeLapsed,
+                SwitchTermDropped,
+                PoolSwitchCorrected,
+                PoolSwitchWithdrawn,
+                PoolJoinReported,
+                PoolLeaveReported,
+                PoolStatementKept {
 
     String membershipId();
 }

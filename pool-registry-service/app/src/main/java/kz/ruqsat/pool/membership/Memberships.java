@@ -15,11 +15,14 @@ public class Memberships {
     }
 
     public boolean knows(LicenceRef licence) {
-        return !histories.of(licence.membershipId()).isEmpty();
+        return find(licence.membershipId(), null).isPresent();
     }
 
+    /** The membership as it was known at an instant. Ids of other things are not found. */
     public Optional<KnownMembership> find(String membershipId, @Nullable Instant asOf) {
         var history = histories.of(membershipId, asOf);
-        return history.isEmpty() ? Optional.empty() : Optional.of(KnownMembership.of(history));
+        return history.isEmpty() || !(history.getFirst().event() instanceof MembershipEvent)
+                ? Optional.empty()
+                : KnownMembership.of(history);
     }
 }

@@ -1,9 +1,14 @@
 package kz.ruqsat.pool.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice what the licensee told, nothing while it is silent
  * @param statedOn the day that the new pool stated, nothing while it is silent
  * @param reconciled both sides speak of this move
- * @param term what verification answered about the term of the notice
+ * @param terms what verification answered about the term of the notice, by the id of the obligation: a correction may
+ *     have led to another
  */
 public record PoolSwitch(
         String id,
@@ -21,14 +27,24 @@ public record PoolSwitch(
         @Nullable Notice notice,
         @Nullable LocalDate statedOn,
         boolean reconciled,
-        NoticeTerm term) {
+        Map<String, NoticeTerm> terms) {
 
-    /** What the licensee told. */
-    public record Notice(LocalDate switchedOn, Instant receivedAt, List<String> flags) {
+    /**
+     * What the licensee told.
+     *
+     * @param receivedAt when it first told of this move
+     * @param corrections the notices that hold no more, oldest first
+     */
+    public record Notice(LocalDate switchedOn, Instant receivedAt, List<String> flags, List<Correction> corrections) {
         public Notice {
             flags = List.copyOf(flags);
+            corrections = List.copyOf(corrections);
         }
     }
+
+    /** What was told before, and why it was corrected. */
+    public record Correction(
+            @Nullable String fromPoolId, String toPoolId, LocalDate switchedOn, String reason, Instant correctedAt) {}
 
     /** What verification answered; everything is empty until it has. */
     public record NoticeTerm(
@@ -41,57 +57,86 @@ public record PoolSwitch(
         static final NoticeTerm UNANSWERED = new NoticeTerm(false, null, null, null, null);
     }
 
+    public PoolSwitch {
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    }
+
     static PoolSwitch told(PoolSwitchReported event) {
         return new PoolSwitch(
-                event.switchId(),
-                event.fromPoolId(),
-                event.toPoolId(),
-                noticeOf(event),
-                null,
-                false,
-                NoticeTerm.UNANSWERED);
+                event.switchId(), event.fromPoolId(), event.toPoolId(), noticeOf(event), null, false, Map.of());
     }
 
     static PoolSwitch observed(PoolSwitchObserved event) {
         return new PoolSwitch(
-                event.switchId(),
-                event.fromPoolId(),
-                event.toPoolId(),
-                null,
-                event.statedOn(),
-                false,
-                NoticeTerm.UNANSWERED);
+                event.switchId(), event.fromPoolId(), event.toPoolId(), null, event.statedOn(), false, Map.of());
     }
 
     /** The day of the move: the licensee's word goes before the pool's, for the duty is the licensee's. */
     public LocalDate on() {
-        return notice != null ? notice.switchedOn() : Objects.requireNonNull(statedOn);
+        return notice != null ? notice.switchedOn() : requireNonNull(statedOn);
+    }
+
+    /** What verification answered last, of the terms that it did not take back. */
+    public NoticeTerm term() {
+        return terms.isEmpty()
+                ? NoticeTerm.UNANSWERED
+                : terms.values().stream().toList().getLast();
     }
 
     PoolSwitch and(PoolSwitchReported event) {
-        return new PoolSwitch(id, event.fromPoolId(), toPoolId, noticeOf(event), statedOn, reconciled, term);
+        return with(event.fromPoolId(), toPoolId, noticeOf(event), statedOn, reconciled);
+    }
+
+    PoolSwitch and(PoolSwitchCorrected event) {
+        var told = requireNonNull(notice);
+        var earlier = new ArrayList<>(told.corrections());
+        earlier.add(new Correction(fromPoolId, toPoolId, told.switchedOn(), event.reason(), event.receivedAt()));
+        var corrected = new Notice(event.switchedOn(), told.receivedAt(), event.flags(), earlier);
+        return with(event.fromPoolId(), event.toPoolId(), corrected, statedOn, reconciled);
     }
 
     PoolSwitch and(MembershipReconciled event) {
-        return new PoolSwitch(id, fromPoolId, toPoolId, notice, event.statedOn(), true, term);
+        return with(fromPoolId, toPoolId, notice, event.statedOn(), true);
     }
 
     PoolSwitch and(SwitchTimelinessRecorded event) {
-        var answered = new NoticeTerm(
-                term.lapsed(),
-                event.dueOn(),
-                Timeliness.valueOf(event.timeliness()),
-                event.workingDaysLate(),
-                event.acceptedOn());
-        return new PoolSwitch(id, fromPoolId, toPoolId, notice, statedOn, reconciled, answered);
+        var before = terms.getOrDefault(event.obligationId(), NoticeTerm.UNANSWERED);
+        return answered(
+                event.obligationId(),
+                new NoticeTerm(
+                        before.lapsed(),
+                        event.dueOn(),
+                        Timeliness.valueOf(event.timeliness()),
+                        event.workingDaysLate(),
+                        event.acceptedOn()));
     }
 
     PoolSwitch and(SwitchNoticeLapsed event) {
-        var lapsed = new NoticeTerm(true, event.dueOn(), term.timeliness(), term.workingDaysLate(), term.acceptedOn());
-        return new PoolSwitch(id, fromPoolId, toPoolId, notice, statedOn, reconciled, lapsed);
+        return answered(event.obligationId(), new NoticeTerm(true, event.dueOn(), null, null, null));
+    }
+
+    PoolSwitch and(SwitchTermDropped event) {
+        var fewer = new LinkedHashMap<>(terms);
+        fewer.remove(event.obligationId());
+        return new PoolSwitch(id, fromPoolId, toPoolId, notice, statedOn, reconciled, fewer);
+    }
+
+    private PoolSwitch answered(String obligationId, NoticeTerm answer) {
+        var more = new LinkedHashMap<>(terms);
+        more.put(obligationId, answer);
+        return new PoolSwitch(id, fromPoolId, toPoolId, notice, statedOn, reconciled, more);
+    }
+
+    private PoolSwitch with(
+            @Nullable String from,
+            String to,
+            @Nullable Notice told,
+            @Nullable LocalDate stated,
+            boolean nowReconciled) {
+        return new PoolSwitch(id, from, to, told, stated, nowReconciled, terms);
     }
 
     private static Notice noticeOf(PoolSwitchReported event) {
-        return new Notice(event.switchedOn(), event.receivedAt(), event.flags());
+        return new Notice(event.switchedOn(), event.receivedAt(), event.flags(), List.of());
     }
 }

@@ -45,25 +45,21 @@ public record PoolSwitches(List<PoolSwitch> inOrder) {
         return inOrder.stream().filter(one -> one.id().equals(switchId)).findFirst();
     }
 
-    /** The last move made by the end of a day. */
-    Optional<PoolSwitch> lastBy(LocalDate day) {
-        return inOrder.reversed().stream().filter(one -> !one.on().isAfter(day)).findFirst();
-    }
-
     /** The moves of which a word about "to this pool on this day" may speak, nearest first. */
     List<PoolSwitch> ofWhichSpeaks(String toPoolId, LocalDate day) {
         return inOrder.stream()
                 .filter(one -> one.toPoolId().equals(toPoolId))
-                .filter(one -> noneElsewhereBetween(one, day))
+                .filter(one -> noneElsewhereBetween(toPoolId, one.on(), day))
                 .sorted(comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(one.on(), day))))
                 .toList();
     }
 
-    private boolean noneElsewhereBetween(PoolSwitch one, LocalDate day) {
-        var first = one.on().isBefore(day) ? one.on() : day;
-        var last = one.on().isBefore(day) ? day : one.on();
+    /** Whether no move to another pool was made on a day strictly between two. */
+    boolean noneElsewhereBetween(String poolId, LocalDate one, LocalDate other) {
+        var first = one.isBefore(other) ? one : other;
+        var last = one.isBefore(other) ? other : one;
         return inOrder.stream()
-                .filter(other -> !other.toPoolId().equals(one.toPoolId()))
-                .noneMatch(other -> other.on().isAfter(first) && other.on().isBefore(last));
+                .filter(move -> !move.toPoolId().equals(poolId))
+                .noneMatch(move -> move.on().isAfter(first) && move.on().isBefore(last));
     }
 }

@@ -1,14 +1,9 @@
 package kz.ruqsat.pool.membership;
 
-import static kz.ruqsat.pool.problem.PoolProblems.NOT_YOUR_LICENCE;
 import static kz.ruqsat.pool.problem.PoolProblems.SAME_POOL;
-import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_AFTER_LICENCE;
 import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_ALREADY_REPORTED;
-import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_BEFORE_LICENCE;
-import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_IN_FUTURE;
 import static kz.ruqsat.pool.problem.PoolProblems.at;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,28 +35,17 @@ final class ReportPolicy {
         if (observed.isPresent()) {
             return matched(state, report, observed.get());
         }
-        if (state.poolOn(report.switchedOn()).filter(report.toPoolId()::equals).isPresent()) {
+        if (state.poolsOn(report.switchedOn()).contains(report.toPoolId())) {
             return new Refuse(at(SAME_POOL, "/toPoolId"));
         }
         return spokenOf.isEmpty() ? fresh(state, report) : alreadyReported(spokenOf.getFirst());
     }
 
     private static Optional<Rejection> objection(Licence licence, ReportPoolSwitch report) {
-        if (!licence.portal().equals(report.portal())) {
-            return Optional.of(NOT_YOUR_LICENCE.rejection());
-        }
-        if (report.switchedOn().isAfter(report.receivedOn())) {
-            return Optional.of(at(SWITCH_IN_FUTURE, "/switchedOn"));
-        }
-        if (report.switchedOn().isBefore(licence.ref().issuedOn())) {
-            return Optional.of(at(SWITCH_BEFORE_LICENCE, "/switchedOn"));
-        }
-        if (report.switchedOn().isAfter(licence.validUntil())) {
-            return Optional.of(at(SWITCH_AFTER_LICENCE, "/switchedOn"));
-        }
-        return report.toPoolId().equals(report.fromPoolId())
-                ? Optional.of(at(SAME_POOL, "/toPoolId"))
-                : Optional.empty();
+        return NoticePolicy.objection(licence, report.portal(), report.switchedOn(), report.receivedOn(), "/switchedOn")
+                .or(() -> report.toPoolId().equals(report.fromPoolId())
+                        ? Optional.of(at(SAME_POOL, "/toPoolId"))
+                        : Optional.empty());
     }
 
     private static boolean repeats(PoolSwitch told, ReportPoolSwitch report) {
@@ -71,10 +55,7 @@ final class ReportPolicy {
     }
 
     private static ReportDecision matched(MembershipState state, ReportPoolSwitch report, PoolSwitch observed) {
-        var known = new MembershipState(
-                        state.licence(), state.firstPoolId(), state.switches().without(observed), state.statements())
-                .poolOn(report.switchedOn())
-                .orElse(null);
+        var known = state.without(observed).poolOn(report.switchedOn()).orElse(null);
         var reconciled = new MembershipReconciled(
                 report.membershipId(),
                 observed.id(),
@@ -85,11 +66,13 @@ final class ReportPolicy {
     }
 
     private static ReportDecision fresh(MembershipState state, ReportPoolSwitch report) {
-        var switchId = state.licence().ref().switchId(report.toPoolId(), report.switchedOn());
-        var taken = state.switches().find(switchId);
+        var taken = state.switches()
+                .find(state.licence().ref().switchId(report.toPoolId(), report.switchedOn()))
+                .filter(one -> one.toPoolId().equals(report.toPoolId()));
         if (taken.isPresent()) {
             return alreadyReported(taken.get());
         }
+        var switchId = state.freeSwitchId(report.toPoolId(), report.switchedOn());
         var known = state.poolOn(report.switchedOn()).orElse(null);
         return new Tell(switchId, List.of(told(report, switchId, known, false)));
     }
@@ -110,17 +93,6 @@ final class ReportPolicy {
                 report.receivedAt(),
                 report.receivedOn(),
                 observedBefore,
-                flags(report, known));
-    }
-
-    private static List<String> flags(ReportPoolSwitch report, @Nullable String known) {
-        var flags = new ArrayList<String>();
-        if (!report.toPoolAccredited()) {
-            flags.add(SwitchFlag.TO_POOL_NOT_ACCREDITED.code());
-        }
-        if (report.fromPoolId() != null && known != null && !report.fromPoolId().equals(known)) {
-            flags.add(SwitchFlag.FROM_POOL_DIFFERS.code());
-        }
-        return flags;
+                SwitchFlag.of(report.toPoolAccredited(), report.fromPoolId(), known));
     }
 }

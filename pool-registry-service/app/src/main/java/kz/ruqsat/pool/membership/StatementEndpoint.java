@@ -1,7 +1,6 @@
 package kz.ruqsat.pool.membership;
 
-import static java.util.Objects.requireNonNull;
-
+import kz.ruqsat.platform.idempotency.InParts;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
@@ -11,6 +10,7 @@ import kz.ruqsat.pool.pool.Pools;
 import kz.ruqsat.pool.problem.PoolProblems;
 import kz.ruqsat.pool.problem.Required;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,34 +25,50 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/pools/{id}")
 class StatementEndpoint {
 
-    private static final int MOST_LINES = 10_000;
-
     private final StatementDesk desk;
     private final ExpectedStatementTable expected;
+    private final KeptStatementTable kept;
     private final Pools pools;
 
-    StatementEndpoint(StatementDesk desk, ExpectedStatementTable expected, Pools pools) {
+    StatementEndpoint(StatementDesk desk, ExpectedStatementTable expected, KeptStatementTable kept, Pools pools) {
         this.desk = desk;
         this.expected = expected;
+        this.kept = kept;
         this.pools = pools;
     }
 
-    @PostMapping("/statements")
+    @PostMapping(path = "/statements", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAnyRole('POOL_OPERATOR', 'ADMIN')")
+    @InParts
     StatementsResult state(@PathVariable String id, @RequestBody StatementsRequest request, Actor actor) {
-        if (!actor.is(Role.ADMIN)) {
-            requireOwn(id, actor);
-        }
-        requireKnown(id);
+        requireMaySpeak(id, actor);
         new Required().present("/statements", request.statements()).check();
-        var lines = requireNonNull(request.statements());
-        if (lines.size() > MOST_LINES) {
-            throw PoolProblems.TOO_MANY_STATEMENTS
-                    .rejection()
-                    .with("most", MOST_LINES)
-                    .refused();
+        var lines = request.read();
+        if (lines.size() > StatementsFile.MOST_LINES) {
+            throw StatementsFile.tooMany();
         }
         return StatementsResult.of(desk.take(id, lines, actor));
+    }
+
+    @PostMapping(path = "/statements", consumes = StatementsFile.TEXT_CSV)
+    @PreAuthorize("hasAnyRole('POOL_OPERATOR', 'ADMIN')")
+    @InParts
+    StatementsResult stateByFile(@PathVariable String id, @RequestBody StatementsFile file, Actor actor) {
+        requireMaySpeak(id, actor);
+        return StatementsResult.of(
+                desk.take(id, file.lines(), actor), place -> file.fileLines().get(place));
+    }
+
+    /** Lines of this pool about licences that have not arrived yet. */
+    @GetMapping("/unresolved-statements")
+    @PreAuthorize("hasAnyRole('POOL_OPERATOR', 'ADMIN', 'OFFICER', 'APPROVER', 'MONITOR', 'AUDITOR')")
+    Page<KeptStatement> unresolved(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit,
+            Actor actor) {
+        requireMayRead(id, actor);
+        return kept.of(id, cursor, limit);
     }
 
     @GetMapping("/expected")
@@ -62,11 +78,22 @@ class StatementEndpoint {
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Actor actor) {
-        if (!actor.isAny(Role.ADMIN, Role.OFFICER, Role.APPROVER, Role.MONITOR, Role.AUDITOR)) {
-            requireOwn(id, actor);
-        }
-        requireKnown(id);
+        requireMayRead(id, actor);
         return expected.of(id, cursor, limit);
+    }
+
+    private void requireMaySpeak(String poolId, Actor actor) {
+        if (!actor.is(Role.ADMIN)) {
+            requireOwn(poolId, actor);
+        }
+        requireKnown(poolId);
+    }
+
+    private void requireMayRead(String poolId, Actor actor) {
+        if (!actor.isAny(Role.ADMIN, Role.OFFICER, Role.APPROVER, Role.MONITOR, Role.AUDITOR)) {
+            requireOwn(poolId, actor);
+        }
+        requireKnown(poolId);
     }
 
     private static void requireOwn(String poolId, Actor actor) {

@@ -13,6 +13,7 @@ public record StatementOutcome(Result result, @Nullable String code) {
     public enum Result {
         ACCEPTED,
         REPEATED,
+        /** Kept until the licence arrives. */
         UNKNOWN_LICENCE,
         INVALID
     }

@@ -2,6 +2,7 @@ package kz.ruqsat.pool.membership;
 
 import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_IN_FUTURE;
 
+import java.util.List;
 import kz.ruqsat.pool.membership.MembershipState.StatedLine;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,25 @@ final class StatementPolicy {
 
     private StatementPolicy() {}
 
-    static StatementDecision decide(MembershipState state, RecordPoolStatement line) {
+    /** A licence that is not known may be so tomorrow: its lines wait for it. */
+    static StatementDecision decide(MembershipRecord record, RecordPoolStatement line) {
         if (line.on().isAfter(line.receivedOn())) {
             return StatementDecision.nothing(StatementOutcome.invalid(SWITCH_IN_FUTURE.code()));
         }
+        return record.opened().map(state -> decide(state, line)).orElseGet(() -> wait(record, line));
+    }
+
+    private static StatementDecision wait(MembershipRecord record, RecordPoolStatement line) {
+        var kept = record.kept().stream()
+                .map(PoolStatementKept::line)
+                .anyMatch(one -> one.poolId().equals(line.poolId())
+                        && one.kind() == line.kind()
+                        && one.on().equals(line.on()));
+        return new StatementDecision(
+                StatementOutcome.UNKNOWN_LICENCE, kept ? List.of() : List.of(PoolStatementKept.of(line)));
+    }
+
+    static StatementDecision decide(MembershipState state, RecordPoolStatement line) {
         if (state.statements().contains(new StatedLine(line.poolId(), line.kind(), line.on()))) {
             return StatementDecision.nothing(StatementOutcome.REPEATED);
         }
@@ -29,15 +45,31 @@ final class StatementPolicy {
 
     private static StatementDecision joined(MembershipState state, RecordPoolStatement line) {
         var spokenOf = state.switches().ofWhichSpeaks(line.poolId(), line.on());
-        var told = spokenOf.stream().filter(one -> one.statedOn() == null).findFirst();
+        var told = spokenOf.stream().filter(one -> answers(one, line)).findFirst();
         if (told.isPresent()) {
             return matched(line, told.get());
         }
-        var former = state.poolOn(line.on());
-        if (!spokenOf.isEmpty() || former.filter(line.poolId()::equals).isPresent()) {
+        if (!spokenOf.isEmpty()
+                || state.poolsOn(line.on()).contains(line.poolId())
+                || isOfJoinInAddition(state, line)) {
             return fact(line);
         }
-        return observed(state, line, former.orElse(null));
+        return observed(state, line);
+    }
+
+    /** Another day that the pool named earlier gives way to the day that the licensee told, once the pool names it too. */
+    private static boolean answers(PoolSwitch one, RecordPoolStatement line) {
+        return one.statedOn() == null
+                || one.notice() != null
+                        && !one.statedOn().equals(one.notice().switchedOn())
+                        && line.on().equals(one.notice().switchedOn());
+    }
+
+    private static boolean isOfJoinInAddition(MembershipState state, RecordPoolStatement line) {
+        return state.notices().stream()
+                .anyMatch(one -> one.kind() == StatementKind.JOINED
+                        && one.poolId().equals(line.poolId())
+                        && state.switches().noneElsewhereBetween(line.poolId(), one.on(), line.on()));
     }
 
     private static StatementDecision fact(RecordPoolStatement line) {
@@ -50,15 +82,17 @@ final class StatementPolicy {
                 new MembershipReconciled(line.membershipId(), told.id(), told.on(), line.on(), line.statedAt()));
     }
 
-    private static StatementDecision observed(
-            MembershipState state, RecordPoolStatement line, @Nullable String former) {
-        var switchId = state.licence().ref().switchId(line.poolId(), line.on());
-        return state.switches().find(switchId).isPresent()
-                ? fact(line)
-                : StatementDecision.accepted(
-                        recorded(line, switchId),
-                        new PoolSwitchObserved(
-                                line.membershipId(), switchId, former, line.poolId(), line.on(), line.statedAt()));
+    private static StatementDecision observed(MembershipState state, RecordPoolStatement line) {
+        var switchId = state.freeSwitchId(line.poolId(), line.on());
+        return StatementDecision.accepted(
+                recorded(line, switchId),
+                new PoolSwitchObserved(
+                        line.membershipId(),
+                        switchId,
+                        state.poolOn(line.on()).orElse(null),
+                        line.poolId(),
+                        line.on(),
+                        line.statedAt()));
     }
 
     private static PoolStatementRecorded recorded(RecordPoolStatement line, @Nullable String switchId) {

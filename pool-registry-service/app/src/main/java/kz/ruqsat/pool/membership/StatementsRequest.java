@@ -27,6 +27,12 @@ record StatementsRequest(@Nullable List<@Nullable Line> statements) {
         record Unreadable(String code) implements Read {}
     }
 
+    List<Read> read() {
+        return statements == null
+                ? List.of()
+                : statements.stream().map(StatementsRequest::read).toList();
+    }
+
     static Read read(@Nullable Line line) {
         if (line == null || line.kind() == null || line.on() == null) {
             return new Read.Unreadable(CommonProblems.REQUIRED);

@@ -2,6 +2,7 @@ package kz.ruqsat.pool.membership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import kz.ruqsat.pool.membership.StatementOutcome.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +17,30 @@ record StatementsResult(int accepted, int repeated, int unknownLicence, int inva
      * What became of one line.
      *
      * @param line its place in the call, counted from 0
+     * @param result what it came to
      * @param code why it was not accepted
+     * @param fileLine where it begins in a file, counted from 1; nothing for a call without a file
      */
-    record LineResult(int line, Result result, @Nullable String code) {}
+    record LineResult(
+            int line,
+            Result result,
+            @Nullable String code,
+            @Nullable Integer fileLine) {}
 
     StatementsResult {
         results = List.copyOf(results);
     }
 
     static StatementsResult of(List<StatementOutcome> outcomes) {
-        var results = new ArrayList<LineResult>();
+        return of(outcomes, place -> null);
+    }
+
+    /** @param fileLines from the place of a line to where it begins in the file */
+    static StatementsResult of(List<StatementOutcome> outcomes, IntFunction<@Nullable Integer> fileLines) {
+        var results = new ArrayList<LineResult>(outcomes.size());
         for (var outcome : outcomes) {
-            results.add(new LineResult(results.size(), outcome.result(), outcome.code()));
+            int place = results.size();
+            results.add(new LineResult(place, outcome.result(), outcome.code(), fileLines.apply(place)));
         }
         return new StatementsResult(
                 count(outcomes, Result.ACCEPTED),

@@ -82,6 +82,33 @@ class SwitchEndpoint {
         return answer(HttpStatus.CREATED, membershipId, switchId, null, actor);
     }
 
+    /** Corrects what was told of a move; what was told before stays in its history. */
+    @PostMapping("/{id}/correction")
+    @PreAuthorize("hasRole('PORTAL')")
+    ResponseEntity<SwitchView> correct(@PathVariable String id, @RequestBody CorrectionRequest request, Actor actor) {
+        var correction = request.complete();
+        var membershipId = table.ofSwitch(id).orElseThrow(SwitchEndpoint::notFound);
+        var toPool = pool(correction.toPoolId(), "/toPoolId");
+        if (correction.fromPoolId() != null) {
+            pool(correction.fromPoolId(), "/fromPoolId");
+        }
+        var now = clock.instant();
+        commands.send(
+                new CorrectPoolSwitch(
+                        membershipId,
+                        id,
+                        actor.id(),
+                        correction.fromPoolId(),
+                        correction.toPoolId(),
+                        correction.switchedOn(),
+                        correction.reason(),
+                        toPool.accreditation().accreditedOn(correction.switchedOn()),
+                        now,
+                        LocalDate.ofInstant(now, zone)),
+                actor);
+        return answer(HttpStatus.CREATED, membershipId, id, null, actor);
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<SwitchView> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf, Actor actor) {
@@ -93,15 +120,14 @@ class SwitchEndpoint {
             HttpStatus status, String membershipId, String switchId, @Nullable Instant asOf, Actor actor) {
         var membership = memberships.find(membershipId, asOf).orElseThrow(SwitchEndpoint::notFound);
         var state = membership.state();
-        var found = state.switches()
-                .find(switchId)
+        var found = state.everHeardOf(switchId)
                 .filter(one -> maySee(actor, state.licence(), one))
                 .orElseThrow(SwitchEndpoint::notFound);
         var answer = ResponseEntity.status(status).eTag(ETags.of(membership.version()));
         if (status == HttpStatus.CREATED) {
             answer.location(URI.create("/api/v1/pool-switches/" + switchId));
         }
-        return answer.body(SwitchView.of(state.licence().ref(), found));
+        return answer.body(SwitchView.of(state, found));
     }
 
     /** A portal sees the moves of its licences, a pool those to and from it, the authority all. */

@@ -13,21 +13,28 @@ record SwitchRequest(
         @Nullable String toPoolId,
         @Nullable LocalDate switchedOn) {
 
-    record LicenceNamed(@Nullable String number, @Nullable LocalDate issuedOn) {}
+    record LicenceNamed(@Nullable String number, @Nullable LocalDate issuedOn) {
+
+        LicenceRef ref() {
+            return new LicenceRef(requireNonNull(number), requireNonNull(issuedOn));
+        }
+    }
 
     /** A body that lacks nothing. */
     record Complete(LicenceRef licence, @Nullable String fromPoolId, String toPoolId, LocalDate switchedOn) {}
 
     Complete complete() {
-        var required = new Required().present("/licence", licence);
+        var required = new Required();
+        require(required, licence);
+        required.text("/toPoolId", toPoolId).present("/switchedOn", switchedOn).check();
+        return new Complete(
+                requireNonNull(licence).ref(), fromPoolId, requireNonNull(toPoolId), requireNonNull(switchedOn));
+    }
+
+    static void require(Required required, @Nullable LicenceNamed licence) {
+        required.present("/licence", licence);
         if (licence != null) {
             required.text("/licence/number", licence.number()).present("/licence/issuedOn", licence.issuedOn());
         }
-        required.text("/toPoolId", toPoolId).present("/switchedOn", switchedOn).check();
-        return new Complete(
-                new LicenceRef(requireNonNull(requireNonNull(licence).number()), requireNonNull(licence.issuedOn())),
-                fromPoolId,
-                requireNonNull(toPoolId),
-                requireNonNull(switchedOn));
     }
 }

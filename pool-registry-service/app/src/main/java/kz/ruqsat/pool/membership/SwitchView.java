@@ -3,6 +3,7 @@ package kz.ruqsat.pool.membership;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.ruqsat.pool.membership.PoolSwitch.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedOn the working day on which the notice counts as received
  * @param dueOn last day of the term
  * @param lapsed the term passed before the licensee told
+ * @param corrections what was told before and holds no more, oldest first
+ * @param withdrawn why this is no move of its own, and what took its place; nothing for a move that stands
  */
 public record SwitchView(
         String id,
@@ -30,18 +33,25 @@ public record SwitchView(
         @Nullable Timeliness timeliness,
         @Nullable Integer workingDaysLate,
         boolean lapsed,
-        List<String> flags) {
+        List<String> flags,
+        List<Correction> corrections,
+        @Nullable Withdrawal withdrawn) {
+
+    /** Code of the reason, and the id of the move or notice of which the pool had spoken. */
+    public record Withdrawal(String reasonCode, String instead) {}
 
     public SwitchView {
+        corrections = List.copyOf(corrections);
         flags = List.copyOf(flags);
     }
 
-    static SwitchView of(LicenceRef licence, PoolSwitch one) {
+    static SwitchView of(MembershipState state, PoolSwitch one) {
+        var withdrawn = state.withdrawn().get(one.id());
         var notice = one.notice();
         var term = one.term();
         return new SwitchView(
                 one.id(),
-                licence,
+                state.licence().ref(),
                 one.fromPoolId(),
                 one.toPoolId(),
                 notice == null ? null : notice.switchedOn(),
@@ -53,6 +63,8 @@ public record SwitchView(
                 term.timeliness(),
                 term.workingDaysLate(),
                 term.lapsed(),
-                notice == null ? List.of() : notice.flags());
+                notice == null ? List.of() : notice.flags(),
+                notice == null ? List.of() : notice.corrections(),
+                withdrawn == null ? null : new Withdrawal(withdrawn.reasonCode(), withdrawn.instead()));
     }
 }

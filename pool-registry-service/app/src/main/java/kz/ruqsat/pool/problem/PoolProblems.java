@@ -41,11 +41,23 @@ public final class PoolProblems {
     public static final ProblemCode SAME_POOL = new ProblemCode("same-pool", 422);
     /** The same move was told before with another day or another former pool. */
     public static final ProblemCode SWITCH_ALREADY_REPORTED = new ProblemCode("switch-already-reported", 409);
+    /** The licensee has not told of this move, so there is nothing to correct: it can still tell. */
+    public static final ProblemCode SWITCH_NOT_REPORTED = new ProblemCode("switch-not-reported", 409);
+    /** The new pool has stated the move as it was told; a move to yet another pool is told for itself. */
+    public static final ProblemCode SWITCH_CONFIRMED = new ProblemCode("switch-confirmed", 409);
+
+    public static final ProblemCode ALREADY_IN_POOL = new ProblemCode("already-in-pool", 422);
+    public static final ProblemCode NOT_IN_POOL = new ProblemCode("not-in-pool", 422);
     /** Licences stand in a public register, so the refusal gives nothing away. */
     public static final ProblemCode NOT_YOUR_LICENCE = new ProblemCode("not-your-licence", 403);
 
     public static final ProblemCode NOT_YOUR_POOL = new ProblemCode("not-your-pool", 403);
     public static final ProblemCode TOO_MANY_STATEMENTS = new ProblemCode("too-many-statements", 413);
+
+    /** The first line of a file does not name the columns that are needed. */
+    public static final ProblemCode STATEMENTS_FILE_HEADER = new ProblemCode("statements-file-header", 422);
+
+    public static final ProblemCode MISMATCH_NOT_OPEN = new ProblemCode("mismatch-not-open", 409);
 
     private PoolProblems() {}
 
@@ -66,6 +78,9 @@ public final class PoolProblems {
                         SWITCH_IN_FUTURE.code(),
                         SWITCH_BEFORE_LICENCE.code(),
                         SWITCH_AFTER_LICENCE.code(),
-                        SAME_POOL.code());
+                        SAME_POOL.code(),
+                        SWITCH_CONFIRMED.code(),
+                        ALREADY_IN_POOL.code(),
+                        NOT_IN_POOL.code());
     }
 }

@@ -46,11 +46,11 @@ final class Members {
     }
 
     static RecordPoolStatement joined(String pool, LocalDate on) {
-        return new RecordPoolStatement(MEMBERSHIP, pool, StatementKind.JOINED, on, NOW, TODAY);
+        return new RecordPoolStatement(LICENCE, pool, StatementKind.JOINED, on, NOW, TODAY);
     }
 
     static RecordPoolStatement left(String pool, LocalDate on) {
-        return new RecordPoolStatement(MEMBERSHIP, pool, StatementKind.LEFT, on, NOW, TODAY);
+        return new RecordPoolStatement(LICENCE, pool, StatementKind.LEFT, on, NOW, TODAY);
     }
 
     static String switchTo(String pool, LocalDate statedFirst) {
@@ -76,5 +76,11 @@ final class Members {
 
     static MembershipReconciled reconciled(String switchId, LocalDate told, LocalDate stated) {
         return new MembershipReconciled(MEMBERSHIP, switchId, told, stated, NOW);
+    }
+
+    static PoolSwitchCorrected corrected(
+            String switchId, int correction, @Nullable String from, String to, LocalDate on) {
+        return new PoolSwitchCorrected(
+                MEMBERSHIP, switchId, correction, from, to, on, "typing error", NOW, TODAY, NOW, List.of());
     }
 }

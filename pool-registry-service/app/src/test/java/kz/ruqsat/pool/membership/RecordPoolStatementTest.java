@@ -19,13 +19,12 @@ import static kz.ruqsat.pool.membership.Members.switchTo;
 import static kz.ruqsat.pool.membership.StatementKind.JOINED;
 import static kz.ruqsat.pool.membership.StatementKind.LEFT;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RecordPoolStatementTest {
 
-    private final AggregateTestFixture<Membership> membership = new AggregateTestFixture<>(Membership.class);
+    private final StatementDecisions membership = new StatementDecisions();
 
     @Nested
     class The_licensee_is_silent {

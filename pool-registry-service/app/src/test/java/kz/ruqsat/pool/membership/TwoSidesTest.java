@@ -17,9 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import kz.ruqsat.pool.membership.ReportDecision.Nothing;
-import kz.ruqsat.pool.membership.ReportDecision.Refuse;
-import kz.ruqsat.pool.membership.ReportDecision.Tell;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -98,23 +95,6 @@ class TwoSidesTest {
     }
 
     private static MembershipState hear(List<Object> words) {
-        var events = new ArrayList<MembershipEvent>(List.of(openedIn(A)));
-        for (var word : words) {
-            events.addAll(decide(MembershipState.fold(events), word));
-        }
-        return MembershipState.fold(events);
-    }
-
-    private static List<MembershipEvent> decide(MembershipState state, Object word) {
-        return switch (word) {
-            case RecordPoolStatement line -> StatementPolicy.decide(state, line).events();
-            case ReportPoolSwitch report ->
-                switch (ReportPolicy.decide(state, report)) {
-                    case Tell told -> told.events();
-                    case Nothing _ -> List.of();
-                    case Refuse no -> throw no.rejection().refused();
-                };
-            default -> throw new IllegalArgumentException("not a word of either side: " + word);
-        };
+        return Words.heard(openedIn(A), words);
     }
 }

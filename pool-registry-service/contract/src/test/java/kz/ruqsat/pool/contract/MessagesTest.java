@@ -45,7 +45,10 @@ class MessagesTest {
                 PoolSwitchReportedV1.class,
                 PoolSwitchObservedV1.class,
                 MembershipReconciledV1.class,
-                MembershipDisputedV1.class);
+                MembershipDisputedV1.class,
+                PoolSwitchCorrectedV1.class,
+                PoolSwitchWithdrawnV1.class,
+                MismatchClosedV1.class);
     }
 
     @ParameterizedTest

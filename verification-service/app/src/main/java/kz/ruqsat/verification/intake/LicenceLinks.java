@@ -2,14 +2,18 @@ package kz.ruqsat.verification.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.history.Histories;
 import kz.ruqsat.platform.security.Actor;
-import kz.ruqsat.verification.requirement.Catalogues;
-import kz.ruqsat.verification.requirement.Edition;
+import kz.ruqsat.pool.contract.PoolLicenceV1;
+import kz.ruqsat.pool.contract.PoolSwitchCorrectedV1;
+import kz.ruqsat.pool.contract.PoolSwitchWithdrawnV1;
 import kz.ruqsat.verification.verification.LinkLicence;
+import kz.ruqsat.verification.verification.NoteCorrectedSwitch;
 import kz.ruqsat.verification.verification.NoteObservedSwitch;
 import kz.ruqsat.verification.verification.NoteReportedSwitch;
+import kz.ruqsat.verification.verification.NoteWithdrawnSwitch;
 import kz.ruqsat.verification.verification.PoolMove;
 import kz.ruqsat.verification.verification.Reevaluations;
 import kz.ruqsat.verification.verification.VerificationFile;
@@ -28,7 +32,7 @@ class LicenceLinks {
     private final LicenceLifeTable lives;
     private final WaitingSwitchTable waiting;
     private final Locks locks;
-    private final Catalogues catalogues;
+    private final GoverningEdition editions;
     private final Reevaluations reevaluations;
     private final LossNotes losses;
     private final WaitingLossTable waitingLosses;
@@ -40,7 +44,7 @@ class LicenceLinks {
             LicenceLifeTable lives,
             WaitingSwitchTable waiting,
             Locks locks,
-            Catalogues catalogues,
+            GoverningEdition editions,
             Reevaluations reevaluations,
             LossNotes losses,
             WaitingLossTable waitingLosses) {
@@ -50,7 +54,7 @@ class LicenceLinks {
         this.lives = lives;
         this.waiting = waiting;
         this.locks = locks;
-        this.catalogues = catalogues;
+        this.editions = editions;
         this.reevaluations = reevaluations;
         this.losses = losses;
         this.waitingLosses = waitingLosses;
@@ -76,14 +80,56 @@ class LicenceLinks {
     }
 
     void told(ToldSwitch told) {
-        locks.licence(told.licenceKey());
-        var licence = licences.find(told.licenceKey());
-        licence.ifPresent(known -> locks.application(known.applicationId()));
-        if (licence.isPresent() && isVerified(licence.get().applicationId())) {
-            note(licence.get().applicationId(), told);
-        } else {
-            waiting.keep(told);
-        }
+        verified(told.licence()).ifPresentOrElse(applicationId -> note(applicationId, told), () -> waiting.keep(told));
+    }
+
+    /** While the notice itself waits, it waits with what holds now, and keeps the time at which it was first given. */
+    void corrected(PoolSwitchCorrectedV1 corrected, String cause) {
+        var licence = corrected.licence();
+        var move = new PoolMove(
+                corrected.switchId(),
+                licence.number(),
+                licence.issuedOn(),
+                licence.subtype(),
+                corrected.fromPoolId(),
+                corrected.toPoolId(),
+                corrected.switchedOn(),
+                editions.on(corrected.switchedOn()));
+        verified(licence)
+                .ifPresentOrElse(
+                        applicationId -> commands.send(
+                                new NoteCorrectedSwitch(
+                                        applicationId,
+                                        move,
+                                        corrected.correction(),
+                                        corrected.reason(),
+                                        corrected.firstReportedAt(),
+                                        corrected.correctedAt()),
+                                Actor.SYSTEM,
+                                cause),
+                        () -> waiting.correct(move));
+    }
+
+    void withdrawn(PoolSwitchWithdrawnV1 withdrawn, String cause) {
+        verified(withdrawn.licence())
+                .ifPresentOrElse(
+                        applicationId -> commands.send(
+                                new NoteWithdrawnSwitch(
+                                        applicationId,
+                                        withdrawn.switchId(),
+                                        withdrawn.reasonCode(),
+                                        withdrawn.withdrawnAt()),
+                                Actor.SYSTEM,
+                                cause),
+                        () -> waiting.drop(withdrawn.switchId()));
+    }
+
+    private Optional<String> verified(PoolLicenceV1 licence) {
+        var key = KnownLicence.key(licence.number(), licence.issuedOn());
+        locks.licence(key);
+        var known = licences.find(key);
+        known.ifPresent(one -> locks.application(one.applicationId()));
+        return known.map(KnownLicence::applicationId).filter(this::isVerified);
     }
 
     void lost(List<ToldLoss> told, String cause) {
@@ -123,22 +169,13 @@ class LicenceLinks {
                 told.fromPoolId(),
                 told.toPoolId(),
                 told.on(),
-                edition(told));
+                editions.on(told.on()));
         commands.send(
                 told.byMiner()
                         ? new NoteReportedSwitch(applicationId, move, told.flags(), told.toldAt())
                         : new NoteObservedSwitch(applicationId, move, told.toldAt()),
                 Actor.SYSTEM,
                 told.messageId());
-    }
-
-    /** A licence cannot be older than the first edition; if one were, its duty would be that of the first. */
-    private String edition(ToldSwitch told) {
-        var catalogue = catalogues.current();
-        return catalogue
-                .governing(told.on())
-                .map(Edition::id)
-                .orElseGet(() -> catalogue.editions().getFirst().id());
     }
 
     private static LinkLicence link(KnownLicence licence) {

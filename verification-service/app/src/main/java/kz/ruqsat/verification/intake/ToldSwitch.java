@@ -59,6 +59,10 @@ record ToldSwitch(
                 observed.statedAt());
     }
 
+    PoolLicenceV1 licence() {
+        return new PoolLicenceV1(licenceNumber, licenceIssuedOn, subtype);
+    }
+
     String licenceKey() {
         return KnownLicence.key(licenceNumber, licenceIssuedOn);
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import kz.ruqsat.verification.verification.PoolMove;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,21 @@ class WaitingSwitchTable {
                         told.on(),
                         told.flags().toArray(String[]::new),
                         Timestamp.from(told.toldAt()))
+                .update();
+    }
+
+    /** The licensee's word of a move that waits, as it holds now. */
+    void correct(PoolMove move) {
+        jdbc.sql("""
+                        update waiting_switch set from_pool_id = ?, to_pool_id = ?, on_date = ?
+                        where switch_id = ? and by_miner""")
+                .params(move.fromPoolId(), move.toPoolId(), move.on(), move.switchId())
+                .update();
+    }
+
+    void drop(String switchId) {
+        jdbc.sql("delete from waiting_switch where switch_id = ?")
+                .param(switchId)
                 .update();
     }
 

@@ -201,7 +201,7 @@ final class ClockPolicy {
             case Running(var term) -> Optional.of(term);
             case Paused(var term) -> Optional.of(term);
             case Lapsed lapsed -> ended(origin);
-            case Ended() -> ended(origin);
+            case Ended over -> ended(origin);
         };
     }
 

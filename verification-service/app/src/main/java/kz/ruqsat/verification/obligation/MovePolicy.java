@@ -63,7 +63,7 @@ final class MovePolicy {
                         : List.of();
             case Paused(var term) -> paused(term, command, calendar, stops, now);
             case Lapsed lapsed -> List.of();
-            case Ended() -> List.of();
+            case Ended ended -> List.of();
         };
     }
 

@@ -50,6 +50,11 @@ public class Obligation {
     }
 
     @CommandHandler
+    void handle(TakeBackObligation command, TermCalendars calendars) {
+        ObligationPolicy.takeBack(now(), command, calendars.now()).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
     void handle(EscalateObligation command, TermCalendars calendars) {
         ObligationPolicy.escalate(now(), command, calendars.now()).ifPresent(AggregateLifecycle::apply);
     }

@@ -8,6 +8,8 @@ public enum ObligationKind {
     REMARKS_ANSWER,
     HEARING_OBJECTION,
     POOL_SWITCH_NOTICE,
+    /** Our own rule: the authority settles what licensee and pool say differently. */
+    MEMBERSHIP_MISMATCH,
     LICENCE_EXPIRY,
     SUSPENSION_END
 }

@@ -39,7 +39,7 @@ final class ObligationPolicy {
             case Running(var term) -> Optional.of(done(command, term, calendar));
             case Paused paused -> Optional.of(inTime(command, calendar));
             case Lapsed(var term) -> Optional.of(done(command, term, calendar));
-            case Ended() -> Optional.empty();
+            case Ended ended -> Optional.empty();
         };
     }
 
@@ -54,8 +54,15 @@ final class ObligationPolicy {
             case Running running -> Optional.of(cancelled(command, now));
             case Paused paused -> Optional.of(cancelled(command, now));
             case Lapsed lapsed -> Optional.empty();
-            case Ended() -> Optional.empty();
+            case Ended ended -> Optional.empty();
         };
+    }
+
+    /** Also of a term that was kept or has lapsed: what it was counted from does not hold, and another term takes its place. */
+    static Optional<ObligationEvent> takeBack(ObligationState state, TakeBackObligation command, Instant now) {
+        return state instanceof Ended(var cancelled) && cancelled
+                ? Optional.empty()
+                : Optional.of(new ObligationCancelled(command.obligationId(), command.reasonCode(), now));
     }
 
     /** A rung is reached by a term that runs or has lapsed, never while its clock stands still. */
@@ -64,7 +71,7 @@ final class ObligationPolicy {
             case Running(var term) -> escalated(term, command, now);
             case Lapsed(var term) -> escalated(term, command, now);
             case Paused paused -> Optional.empty();
-            case Ended() -> Optional.empty();
+            case Ended ended -> Optional.empty();
         };
     }
 

@@ -14,8 +14,8 @@ sealed interface ObligationState {
     /** Passed and not done yet; the duty itself goes on. */
     record Lapsed(OpenTerm term) implements ObligationState {}
 
-    /** Done or fallen away: nothing changes any more. */
-    record Ended() implements ObligationState {}
+    /** Done or fallen away: no date changes any more. Cancelled: fallen away, or done and taken back since. */
+    record Ended(boolean cancelled) implements ObligationState {}
 
     /** @param standing of a term that may still change */
     static ObligationState of(Standing standing, OpenTerm term) {
@@ -23,7 +23,8 @@ sealed interface ObligationState {
             case RUNNING -> new Running(term);
             case PAUSED -> new Paused(term);
             case LAPSED -> new Lapsed(term);
-            case FULFILLED, FULFILLED_LATE, CANCELLED -> new Ended();
+            case FULFILLED, FULFILLED_LATE -> new Ended(false);
+            case CANCELLED -> new Ended(true);
         };
     }
 
@@ -49,9 +50,9 @@ sealed interface ObligationState {
             case ObligationMoved moved -> open(term().with(moved.counted()));
             case ObligationEscalated escalated -> escalated(escalated);
             case ObligationLapsed lapsed -> new Lapsed(term());
-            case ObligationFulfilled fulfilled -> new Ended();
-            case ObligationFulfilledLate late -> new Ended();
-            case ObligationCancelled cancelled -> new Ended();
+            case ObligationFulfilled fulfilled -> new Ended(false);
+            case ObligationFulfilledLate late -> new Ended(false);
+            case ObligationCancelled cancelled -> new Ended(true);
         };
     }
 
@@ -69,7 +70,7 @@ sealed interface ObligationState {
             case Running running -> Standing.RUNNING;
             case Paused paused -> Standing.PAUSED;
             case Lapsed lapsed -> Standing.LAPSED;
-            case Ended() -> throw new IllegalStateException("how it ended is not known here");
+            case Ended ended -> throw new IllegalStateException("how it ended is not known here");
         };
     }
 
@@ -78,7 +79,7 @@ sealed interface ObligationState {
             case Running(var term) -> term;
             case Paused(var term) -> term;
             case Lapsed(var term) -> term;
-            case Ended() -> throw new IllegalStateException("nothing happens to an obligation that has ended");
+            case Ended ended -> throw new IllegalStateException("nothing happens to an obligation that has ended");
         };
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationId the application, if it is about one
  * @param licenceNumber the licence, if it is about one
  * @param licenceIssuedOn date of issue of that licence
- * @param switchId the move to another pool, for {@link ObligationKind#POOL_SWITCH_NOTICE}
+ * @param switchId the move to another pool, if it is about one
  */
 public record Subject(
         @Nullable String applicationId,

@@ -21,8 +21,10 @@ import kz.ruqsat.verification.verification.LicenceSuspensionKnown;
 import kz.ruqsat.verification.verification.Outcome;
 import kz.ruqsat.verification.verification.PoolLossAnswered;
 import kz.ruqsat.verification.verification.PoolLossKnown;
+import kz.ruqsat.verification.verification.PoolSwitchCorrectionReceived;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
 import kz.ruqsat.verification.verification.PoolSwitchReportReceived;
+import kz.ruqsat.verification.verification.PoolSwitchTakenBack;
 import kz.ruqsat.verification.verification.RequirementAssessed;
 import kz.ruqsat.verification.verification.RequirementReevaluated;
 import kz.ruqsat.verification.verification.RequirementState;
@@ -82,6 +84,11 @@ record Timeline(Words words) {
             case PoolSwitchKnown known -> words.text("switch.told." + known.source(), Map.of("date", known.on()));
             case PoolSwitchReportReceived report ->
                 words.text("switch.reported", Map.of("date", report.switchedOn(), "at", report.reportedAt()));
+            case PoolSwitchCorrectionReceived corrected ->
+                words.text(
+                        corrected.supersedes() == null ? "switch.corrected" : "switch.corrected.counted",
+                        Map.of("date", corrected.on(), "reason", corrected.reason()));
+            case PoolSwitchTakenBack takenBack -> words.text("switch.takenBack." + takenBack.reasonCode());
             case InquiryOpened asked ->
                 words.text(
                         "inquiry.opened." + asked.kind(),
@@ -153,6 +160,8 @@ record Timeline(Words words) {
             case LicenceLinked linked -> "fulfilled";
             case PoolSwitchKnown known -> "due-soon";
             case PoolSwitchReportReceived report -> "fulfilled";
+            case PoolSwitchCorrectionReceived corrected -> "due-soon";
+            case PoolSwitchTakenBack takenBack -> "cancelled";
             case InquiryOpened asked -> "due-soon";
             case InquiryAnswered answered -> "fulfilled";
             case InquiryUnanswered silence -> "lapsed";

@@ -5,6 +5,7 @@ import kz.ruqsat.verification.obligation.CancelObligation;
 import kz.ruqsat.verification.obligation.FulfilObligation;
 import kz.ruqsat.verification.obligation.PauseObligation;
 import kz.ruqsat.verification.obligation.ResumeObligation;
+import kz.ruqsat.verification.obligation.TakeBackObligation;
 import kz.ruqsat.verification.verification.RecordSilence;
 
 /** What the process does about an event. */
@@ -18,6 +19,8 @@ public sealed interface Effect {
     record Fulfil(FulfilObligation command) implements Effect {}
 
     record Cancel(CancelObligation command) implements Effect {}
+
+    record TakeBack(TakeBackObligation command) implements Effect {}
 
     record Pause(PauseObligation command) implements Effect {}
 

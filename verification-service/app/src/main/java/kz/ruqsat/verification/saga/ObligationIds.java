@@ -20,7 +20,13 @@ public final class ObligationIds {
 
     /** The one notice that a move to another pool demands, whoever told of it. */
     public static String ofSwitch(String switchId) {
-        return Ids.derived(switchId, ObligationKind.POOL_SWITCH_NOTICE.name());
+        return ofSwitch(switchId, 0);
+    }
+
+    /** @param correction the correction of the notice from which the term is counted; 0 for the first word of the move */
+    public static String ofSwitch(String switchId, int correction) {
+        var kind = ObligationKind.POOL_SWITCH_NOTICE.name();
+        return Ids.derived(switchId, correction == 0 ? kind : kind + '|' + correction);
     }
 
     /** The one end that a suspension has. */

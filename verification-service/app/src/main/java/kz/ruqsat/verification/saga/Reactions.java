@@ -16,6 +16,7 @@ import kz.ruqsat.verification.obligation.Origin;
 import kz.ruqsat.verification.obligation.PauseObligation;
 import kz.ruqsat.verification.obligation.ResumeObligation;
 import kz.ruqsat.verification.obligation.Subject;
+import kz.ruqsat.verification.obligation.TakeBackObligation;
 import kz.ruqsat.verification.verification.ApplicationDecided;
 import kz.ruqsat.verification.verification.CompletenessConfirmed;
 import kz.ruqsat.verification.verification.HostLicenceChanged;
@@ -32,8 +33,10 @@ import kz.ruqsat.verification.verification.LicenceSuspensionKnown;
 import kz.ruqsat.verification.verification.Outcome;
 import kz.ruqsat.verification.verification.PoolLossAnswered;
 import kz.ruqsat.verification.verification.PoolLossKnown;
+import kz.ruqsat.verification.verification.PoolSwitchCorrectionReceived;
 import kz.ruqsat.verification.verification.PoolSwitchKnown;
 import kz.ruqsat.verification.verification.PoolSwitchReportReceived;
+import kz.ruqsat.verification.verification.PoolSwitchTakenBack;
 import kz.ruqsat.verification.verification.RecordSilence;
 import kz.ruqsat.verification.verification.RequirementAssessed;
 import kz.ruqsat.verification.verification.RequirementReevaluated;
@@ -52,6 +55,7 @@ record Reactions(TermPolicy terms, EditionTerms editions, ClockRules clocks, Zon
     static final String INCOMPLETE = "PACKAGE_INCOMPLETE";
     static final String REMARKS_SENT = "REMARKS_SENT";
     private static final String NOT_KNOWN = "-";
+    static final String NOTICE_CORRECTED = "NOTICE_CORRECTED";
     static final String DECIDED = "APPLICATION_DECIDED";
     static final String RESUMED = "LICENCE_RESUMED";
     static final String TERMINATED = "LICENCE_TERMINATED";
@@ -80,6 +84,9 @@ record Reactions(TermPolicy terms, EditionTerms editions, ClockRules clocks, Zon
             case PoolLossAnswered answered ->
                 List.of(new Effect.Fulfil(
                         new FulfilObligation(ObligationIds.ofLoss(answered.lossId()), answered.reportedAt())));
+            case PoolSwitchCorrectionReceived corrected -> corrected(corrected);
+            case PoolSwitchTakenBack takenBack ->
+                List.of(takeBack(takenBack.switchId(), takenBack.termOf(), takenBack.reasonCode()));
             case RequirementAssessed assessed -> List.of();
             case RequirementReevaluated reevaluated -> List.of();
             case VerificationRebased rebased -> List.of();
@@ -115,7 +122,12 @@ record Reactions(TermPolicy terms, EditionTerms editions, ClockRules clocks, Zon
                                 terms.term(kind).silence(),
                                 LocalDate.ofInstant(lapsed.dueAt(), zone),
                                 lapsed.dueAt())));
-            case COMPLETENESS_CHECK, DECISION, POOL_SWITCH_NOTICE, LICENCE_EXPIRY, SUSPENSION_END -> List.of();
+            case COMPLETENESS_CHECK,
+                    DECISION,
+                    POOL_SWITCH_NOTICE,
+                    MEMBERSHIP_MISMATCH,
+                    LICENCE_EXPIRY,
+                    SUSPENSION_END -> List.of();
         };
     }
 
@@ -258,6 +270,33 @@ record Reactions(TermPolicy terms, EditionTerms editions, ClockRules clocks, Zon
                 trigger,
                 editions.workingDays(kind, edition).orElse(term.workingDays()),
                 edition));
+    }
+
+    /** Another day of the move is another term; whether the notice was in time for it is judged by when it was first given. */
+    private List<Effect> corrected(PoolSwitchCorrectionReceived corrected) {
+        var supersedes = corrected.supersedes();
+        if (supersedes == null) {
+            return List.of();
+        }
+        var id = ObligationIds.ofSwitch(corrected.switchId(), corrected.correction());
+        return List.of(
+                takeBack(corrected.switchId(), supersedes, NOTICE_CORRECTED),
+                arm(
+                        id,
+                        ObligationKind.POOL_SWITCH_NOTICE,
+                        new Subject(
+                                corrected.applicationId(),
+                                corrected.licenceNumber(),
+                                corrected.licenceIssuedOn(),
+                                corrected.switchId()),
+                        corrected.subtype(),
+                        corrected.on(),
+                        corrected.requirementEdition()),
+                new Effect.Fulfil(new FulfilObligation(id, corrected.firstReportedAt())));
+    }
+
+    private static Effect takeBack(String switchId, int correction, String reasonCode) {
+        return new Effect.TakeBack(new TakeBackObligation(ObligationIds.ofSwitch(switchId, correction), reasonCode));
     }
 
     private static Effect fulfil(String applicationId, ObligationKind kind, Instant at) {

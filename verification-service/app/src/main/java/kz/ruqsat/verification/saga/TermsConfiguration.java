@@ -48,6 +48,11 @@ class TermsConfiguration {
     }
 
     @Bean
+    MismatchTerms mismatchTerms(TermPolicy terms) {
+        return new MismatchTerms(terms);
+    }
+
+    @Bean
     EditionTerms editionTerms(Catalogues catalogues) {
         return (kind, edition) -> catalogues
                 .current()

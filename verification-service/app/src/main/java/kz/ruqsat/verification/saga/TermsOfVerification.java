@@ -19,7 +19,8 @@ record TermsOfVerification(ObligationRows rows) implements CaseTerms {
         var ofApplication = Stream.of(
                         ObligationKind.COMPLETENESS_CHECK, ObligationKind.DECISION, ObligationKind.LICENCE_EXPIRY)
                 .map(kind -> ObligationIds.ofApplication(applicationId, kind));
-        var ofSwitches = state.switches().keySet().stream().map(ObligationIds::ofSwitch);
+        var ofSwitches = state.switches().values().stream()
+                .map(move -> ObligationIds.ofSwitch(move.known().switchId(), move.termOf()));
         var ofSuspensions = state.life().suspensions().keySet().stream().map(ObligationIds::ofSuspension);
         var ofLosses = state.losses().keySet().stream().map(ObligationIds::ofLoss);
         var ofInquiries = state.inquiries().keySet().stream();

@@ -110,6 +110,16 @@ public class Verification {
     }
 
     @CommandHandler
+    void handle(NoteCorrectedSwitch command) {
+        applyAll(VerificationRules.corrected(now(), command));
+    }
+
+    @CommandHandler
+    void handle(NoteWithdrawnSwitch command) {
+        applyAll(VerificationRules.withdrawn(now(), command));
+    }
+
+    @CommandHandler
     void handle(OpenInquiry command) {
         applyAll(InquiryRules.open(now(), command));
     }

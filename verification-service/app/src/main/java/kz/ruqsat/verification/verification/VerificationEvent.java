@@ -13,6 +13,8 @@ public sealed interface VerificationEvent
                 LicenceLinked,
                 PoolSwitchKnown,
                 PoolSwitchReportReceived,
+                PoolSwitchCorrectionReceived,
+                PoolSwitchTakenBack,
                 InquiryOpened,
                 InquiryAnswered,
                 InquiryUnanswered,

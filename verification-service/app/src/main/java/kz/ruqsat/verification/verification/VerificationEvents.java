@@ -19,6 +19,8 @@ public final class VerificationEvents {
                 .event("LicenceLinked", 1, LicenceLinked.class)
                 .event("PoolSwitchKnown", 1, PoolSwitchKnown.class)
                 .event("PoolSwitchReportReceived", 1, PoolSwitchReportReceived.class)
+                .event("PoolSwitchCorrectionReceived", 1, PoolSwitchCorrectionReceived.class)
+                .event("PoolSwitchTakenBack", 1, PoolSwitchTakenBack.class)
                 .event("InquiryOpened", 1, InquiryOpened.class)
                 .event("InquiryAnswered", 1, InquiryAnswered.class)
                 .event("InquiryUnanswered", 1, InquiryUnanswered.class)

@@ -86,6 +86,16 @@ class VerificationListProjection extends Projection {
     }
 
     @EventHandler
+    void on(PoolSwitchCorrectionReceived corrected, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(corrected, sequence, at, "phase", null);
+    }
+
+    @EventHandler
+    void on(PoolSwitchTakenBack takenBack, @SequenceNumber long sequence, @Timestamp Instant at) {
+        update(takenBack, sequence, at, "phase", null);
+    }
+
+    @EventHandler
     void on(InquiryOpened asked, @SequenceNumber long sequence, @Timestamp Instant at) {
         update(asked, sequence, at, "phase", null);
     }

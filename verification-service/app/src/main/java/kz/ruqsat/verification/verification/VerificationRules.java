@@ -203,6 +203,43 @@ final class VerificationRules {
                 : List.of();
     }
 
+    static List<VerificationEvent> corrected(VerificationState state, NoteCorrectedSwitch command) {
+        var move = command.move();
+        var earlier = state.switches().get(move.switchId());
+        if (earlier == null || earlier.corrections() >= command.correction()) {
+            return List.of();
+        }
+        boolean counted = earlier.known().source().equals(PoolSwitchKnown.MINER)
+                && !earlier.on().equals(move.on());
+        return List.of(new PoolSwitchCorrectionReceived(
+                command.applicationId(),
+                move.switchId(),
+                move.licenceNumber(),
+                move.licenceIssuedOn(),
+                move.subtype(),
+                command.correction(),
+                move.fromPoolId(),
+                move.toPoolId(),
+                move.on(),
+                command.reason(),
+                counted ? earlier.termOf() : null,
+                move.requirementEdition(),
+                command.firstReportedAt(),
+                command.correctedAt()));
+    }
+
+    static List<VerificationEvent> withdrawn(VerificationState state, NoteWithdrawnSwitch command) {
+        var earlier = state.switches().get(command.switchId());
+        return earlier == null
+                ? List.of()
+                : List.of(new PoolSwitchTakenBack(
+                        command.applicationId(),
+                        command.switchId(),
+                        earlier.termOf(),
+                        command.reasonCode(),
+                        command.withdrawnAt()));
+    }
+
     private static PoolSwitchKnown known(String applicationId, PoolMove move, String source, Instant at) {
         return new PoolSwitchKnown(
                 applicationId,

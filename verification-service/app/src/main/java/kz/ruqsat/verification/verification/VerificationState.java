@@ -112,12 +112,11 @@ public record VerificationState(
                         inquiries,
                         losses,
                         life);
-            case PoolSwitchKnown known -> with(new KnownSwitch(known, null));
-            case PoolSwitchReportReceived report ->
-                with(new KnownSwitch(
-                        java.util.Objects.requireNonNull(switches.get(report.switchId()))
-                                .known(),
-                        report.reportedAt()));
+            case PoolSwitchKnown known -> with(KnownSwitch.of(known));
+            case PoolSwitchReportReceived report -> with(move(report.switchId()).and(report));
+            case PoolSwitchCorrectionReceived corrected ->
+                with(move(corrected.switchId()).and(corrected));
+            case PoolSwitchTakenBack takenBack -> without(move(takenBack.switchId()));
             case InquiryOpened asked -> with(KnownInquiry.of(asked));
             case InquiryAnswered answered -> with(inquiry(answered.inquiryId()).with(answered));
             case InquiryUnanswered silence -> with(inquiry(silence.inquiryId()).with(silence));
@@ -195,9 +194,23 @@ public record VerificationState(
                 life);
     }
 
+    private KnownSwitch move(String switchId) {
+        return java.util.Objects.requireNonNull(switches.get(switchId));
+    }
+
     private VerificationState with(KnownSwitch move) {
         var changed = new LinkedHashMap<>(switches);
         changed.put(move.known().switchId(), move);
+        return withSwitches(changed);
+    }
+
+    private VerificationState without(KnownSwitch move) {
+        var changed = new LinkedHashMap<>(switches);
+        changed.remove(move.known().switchId());
+        return withSwitches(changed);
+    }
+
+    private VerificationState withSwitches(Map<String, KnownSwitch> changed) {
         return new VerificationState(
                 opened,
                 governing,

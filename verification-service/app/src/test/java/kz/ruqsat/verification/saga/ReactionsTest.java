@@ -399,6 +399,7 @@ class ReactionsTest {
         return switch (effect) {
             case Effect.Arm(var command) -> command.obligationId();
             case Effect.Fulfil(var command) -> command.obligationId();
+            case Effect.TakeBack(var command) -> command.obligationId();
             case Effect.Cancel(var command) -> command.obligationId();
             case Effect.Pause(var command) -> command.obligationId();
             case Effect.Resume(var command) -> command.obligationId();

@@ -78,6 +78,79 @@ class AnyOrderTest extends RunningVerification {
     }
 
     @Test
+    void a_corrected_notice_is_judged_anew_by_when_it_was_first_given_and_the_first_term_is_taken_back() {
+        var id = verified("I", UNDER_E2);
+        var number = "KZ14DMN" + id.substring(0, 8);
+        var switchId = newId();
+        issued(id, number);
+        var told = Instant.parse("2026-03-30T06:00:00Z");
+
+        reported(number, switchId, THU_2026_03_26, told);
+        eventually(() -> assertThat(notices(id)).containsExactly("FULFILLED 2026-03-30"));
+        corrected(number, switchId, 1, FRI_2026_03_20, told);
+        corrected(number, switchId, 1, FRI_2026_03_20, told);
+
+        eventually(() -> assertThat(notices(id)).containsExactly("FULFILLED_LATE 2026-03-27"));
+        assertThat(standings(number)).containsExactlyInAnyOrder("CANCELLED", "FULFILLED_LATE");
+        corrected(number, switchId, 2, THU_2026_03_26, told);
+        eventually(() -> assertThat(notices(id)).containsExactly("FULFILLED 2026-03-30"));
+    }
+
+    @Test
+    void a_correction_before_the_licence_counts_from_what_holds_in_the_end() {
+        var id = verified("I", UNDER_E2);
+        var number = "KZ15DMN" + id.substring(0, 8);
+        var switchId = newId();
+        var told = Instant.parse("2026-03-30T06:00:00Z");
+
+        reported(number, switchId, THU_2026_03_26, told);
+        corrected(number, switchId, 1, FRI_2026_03_20, told);
+        eventually(() -> assertThat(jdbc.sql("select on_date::text from waiting_switch where switch_id = ?")
+                        .param(switchId)
+                        .query(String.class)
+                        .list())
+                .containsExactly("2026-03-20"));
+        issued(id, number);
+
+        eventually(() -> assertThat(notices(id)).containsExactly("FULFILLED_LATE 2026-03-27"));
+    }
+
+    @Test
+    void a_lapsed_term_of_what_was_no_move_is_taken_back() {
+        var id = verified("I", UNDER_E2);
+        var number = "KZ16DMN" + id.substring(0, 8);
+        var switchId = newId();
+        var waiting = newId();
+        observed(number, waiting, THU_2026_03_26);
+        withdrawn(number, waiting, "JOINED_IN_ADDITION");
+        issued(id, number);
+
+        observed(number, switchId, FRI_2026_03_20);
+        eventually(() -> assertThat(notices(id)).containsExactly("LAPSED 2026-03-27"));
+        withdrawn(number, switchId, "JOINED_IN_ADDITION");
+
+        eventually(() -> assertThat(standings(number)).containsExactly("CANCELLED"));
+        assertThat(json(id).path("poolSwitches").size()).isZero();
+        assertThat(waiting(waiting)).isZero();
+    }
+
+    private List<String> notices(String id) {
+        return json(id).path("obligations")
+                .valueStream()
+                .filter(one -> one.path("kind").asString().equals("POOL_SWITCH_NOTICE"))
+                .map(one ->
+                        one.path("status").asString() + " " + one.path("dueOn").asString())
+                .toList();
+    }
+
+    private List<String> standings(String number) {
+        return jdbc.sql("select standing from obligation where kind = 'POOL_SWITCH_NOTICE' and licence_number = ?")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void pools_after_the_application() {
         var id = verified("II", UNDER_E2);
         assertThat(row(json(id), "R9").path("applicability").asString()).isIn("UNDETERMINED", "NOT_APPLICABLE");

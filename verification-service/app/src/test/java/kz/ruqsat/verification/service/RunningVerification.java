@@ -20,8 +20,10 @@ import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.platform.test.ServiceTest;
 import kz.ruqsat.platform.test.Tokens;
 import kz.ruqsat.pool.contract.PoolLicenceV1;
+import kz.ruqsat.pool.contract.PoolSwitchCorrectedV1;
 import kz.ruqsat.pool.contract.PoolSwitchObservedV1;
 import kz.ruqsat.pool.contract.PoolSwitchReportedV1;
+import kz.ruqsat.pool.contract.PoolSwitchWithdrawnV1;
 import kz.ruqsat.pool.contract.PoolTopics;
 import kz.ruqsat.verification.service.Api.Answer;
 import org.awaitility.Awaitility;
@@ -192,6 +194,37 @@ abstract class RunningVerification {
                         at,
                         false,
                         List.of()));
+    }
+
+    void corrected(String number, String switchId, int correction, LocalDate on, Instant firstReportedAt) {
+        tell(
+                PoolTopics.MEMBERSHIPS,
+                "membership-" + number,
+                new PoolSwitchCorrectedV1(
+                        "membership-" + number,
+                        switchId,
+                        new PoolLicenceV1(number, FRI_2026_03_20, "I"),
+                        correction,
+                        "pool-1",
+                        "pool-2",
+                        on,
+                        "typing error",
+                        firstReportedAt,
+                        firstReportedAt.plusSeconds(3600),
+                        List.of()));
+    }
+
+    void withdrawn(String number, String switchId, String reasonCode) {
+        tell(
+                PoolTopics.MEMBERSHIPS,
+                "membership-" + number,
+                new PoolSwitchWithdrawnV1(
+                        "membership-" + number,
+                        switchId,
+                        new PoolLicenceV1(number, FRI_2026_03_20, "I"),
+                        reasonCode,
+                        "notice-1",
+                        Instant.parse("2026-03-30T06:00:00Z")));
     }
 
     Answer one(String id) {

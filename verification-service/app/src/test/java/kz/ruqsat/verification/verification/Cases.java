@@ -183,6 +183,25 @@ public final class Cases {
         return new PoolSwitchReportReceived(ID, SWITCH, on, List.of(), at);
     }
 
+    /** @param supersedes null if the term stays */
+    public static PoolSwitchCorrectionReceived corrected(LocalDate on, int correction, @Nullable Integer supersedes) {
+        return new PoolSwitchCorrectionReceived(
+                ID,
+                SWITCH,
+                NUMBER,
+                FRI_2026_03_20,
+                "I",
+                correction,
+                "pool-1",
+                "pool-2",
+                on,
+                "typing error",
+                supersedes,
+                "E2",
+                LATER,
+                LATER);
+    }
+
     public static InquiryOpened inquiry(String id, InquiryKind kind, @Nullable String addressee) {
         return new InquiryOpened(ID, id, kind.name(), addressee, "сұрақ", FRI_2026_03_20, "E2", OFFICER, AT);
     }
@@ -248,6 +267,8 @@ public final class Cases {
                         resumed(FRI_2026_05_15.minusDays(7), true),
                         replaced(),
                         ended(LocalDate.of(2026, 12, 1), SUSPENSION),
+                        corrected(FRI_2026_03_20, 1, 0),
+                        new PoolSwitchTakenBack(ID, SWITCH, 1, "JOINED_IN_ADDITION", LATER),
                         inquiry(REMARKS, InquiryKind.REMARKS, null),
                         new InquiryAnswered(ID, REMARKS, "REMARKS", "ANSWERED", "жауап", THU_2026_03_26, LATER),
                         inquiry(REQUEST, InquiryKind.APPROVING_BODY, "Энергетика министрлігі"),

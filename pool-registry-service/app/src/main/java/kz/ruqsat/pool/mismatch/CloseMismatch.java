@@ -1,0 +1,14 @@
+package kz.ruqsat.pool.mismatch;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/** An officer closes a case and says why. */
+public record CloseMismatch(
+        @TargetAggregateIdentifier String mismatchId,
+        String reason,
+        String closedBy,
+        Instant closedAt,
+        @TargetAggregateVersion @Nullable Long expectedVersion) {}

@@ -1,0 +1,391 @@
+package kz.ruqsat.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.projection.Projections;
+import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.platform.security.Role;
+import kz.ruqsat.platform.test.ServiceTest;
+import kz.ruqsat.platform.test.Tokens;
+import kz.ruqsat.pool.Api.Answer;
+import kz.ruqsat.pool.contract.PoolTopics;
+import kz.ruqsat.pool.membership.Licence;
+import kz.ruqsat.pool.membership.LicenceRef;
+import kz.ruqsat.pool.membership.OpenMembership;
+import kz.ruqsat.verification.contract.ObligationArmedV1;
+import kz.ruqsat.verification.contract.ObligationRefV1;
+import kz.ruqsat.verification.contract.VerificationTopics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Memberships, corrections and what the two sides say differently, as callers see them. */
+@ServiceTest
+class MismatchesOverHttpTest {
+
+    private static final String FIRST = "0190c8a0-0000-7000-8000-000000000001";
+    private static final String SECOND = "0190c8a0-0000-7000-8000-000000000002";
+    private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+    private static final Instant SOME_TIME = Instant.parse("2026-03-30T06:40:00Z");
+    private static final AtomicInteger LICENCES = new AtomicInteger(80_000);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private Projections projections;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Environment environment;
+
+    private Api api;
+    private Broker broker;
+    private String portal;
+    private String officer;
+    private String first;
+    private String second;
+    private LicenceRef licence;
+
+    @BeforeEach
+    void callersAndOneLicensee() {
+        api = new Api(port);
+        broker = new Broker(environment);
+        portal = tokens.bearer("portal-demo", Role.PORTAL);
+        officer = tokens.bearer("officer-demo", Role.OFFICER);
+        first = tokens.poolOperator("pool-demo", FIRST);
+        second = tokens.poolOperator("pool-two", SECOND);
+        licence = new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05);
+        commands.send(
+                new OpenMembership(
+                        licence.membershipId(),
+                        "licence-" + licence.number(),
+                        new Licence(licence, LocalDate.of(2029, 1, 4), "I", "portal-demo"),
+                        FIRST,
+                        Instant.parse("2026-01-05T06:40:00Z")),
+                Actor.SYSTEM);
+    }
+
+    @Nested
+    class A_move_that_the_pool_does_not_state {
+
+        @Test
+        void is_a_case_that_settles_itself_when_the_pool_speaks() {
+            var move = report("2026-03-20").json().path("id").asString();
+
+            var open = awaitCase("POOL_SILENT", "OPEN");
+            assertThat(open.path("told").path("poolId").asString()).isEqualTo(SECOND);
+            assertThat(open.path("stated").path("poolId").isNull()).isTrue();
+            assertThat(open.path("switchId").asString()).isEqualTo(move);
+            state("2026-03-20");
+
+            var met = awaitCase("POOL_SILENT", "MET");
+            assertThat(met.path("history")
+                            .valueStream()
+                            .map(one -> one.path("event").asString()))
+                    .containsExactly("MismatchOpened", "MismatchSettled");
+            await().untilAsserted(() -> assertThat(broker.typesOf(
+                            PoolTopics.MEMBERSHIPS, met.path("id").asString()))
+                    .containsExactly("MembershipDisputedV1", "MismatchClosedV1"));
+        }
+
+        @Test
+        void shows_the_clock_that_verification_keeps() {
+            report("2026-03-20");
+            var open = awaitCase("POOL_SILENT", "OPEN");
+            broker.send(VerificationTopics.OBLIGATIONS, open.path("termId").asString(), 0, armed(open, "2026-04-13"));
+
+            await().untilAsserted(() -> assertThat(
+                            awaitCase("POOL_SILENT", "OPEN").path("dueOn").asString(""))
+                    .isEqualTo("2026-04-13"));
+        }
+
+        @Test
+        void is_closed_by_an_officer_with_a_reason_once() {
+            report("2026-03-20");
+            var open = awaitCase("POOL_SILENT", "OPEN");
+            var path = "/api/v1/pool-mismatches/" + open.path("id").asString();
+
+            assertThat(api.post(path + "/closing", officer, "{\"reason\": \" \"}")
+                            .violation())
+                    .isEqualTo("/reason required");
+            assertThat(api.post(path + "/closing", officer, "{\"reason\": \"x\"}", "If-Match", "\"7\"")
+                            .problem())
+                    .isEqualTo("412 stale");
+            assertThat(api.post(path + "/closing", first, "{\"reason\": \"x\"}").problem())
+                    .isEqualTo("403 forbidden");
+            var tag = api.get(path, officer).header("ETag");
+            var closed = api.post(path + "/closing", officer, "{\"reason\": \"contract seen\"}", "If-Match", tag);
+
+            assertThat(closed.json().path("status").asString()).isEqualTo("CLOSED_BY_OFFICER");
+            assertThat(closed.json().path("closingReason").asString()).isEqualTo("contract seen");
+            assertThat(api.post(path + "/closing", officer, "{\"reason\": \"again\"}")
+                            .problem())
+                    .isEqualTo("409 mismatch-not-open");
+        }
+
+        private ObligationArmedV1 armed(JsonNode open, String dueOn) {
+            return new ObligationArmedV1(
+                    new ObligationRefV1(
+                            open.path("termId").asString(),
+                            "MEMBERSHIP_MISMATCH",
+                            "AUTHORITY",
+                            null,
+                            licence.number(),
+                            licence.issuedOn(),
+                            open.path("switchId").asString(),
+                            "own rule"),
+                    LocalDate.of(2026, 3, 30),
+                    10,
+                    LocalDate.parse(dueOn),
+                    SOME_TIME,
+                    "k1",
+                    "E2",
+                    SOME_TIME);
+        }
+    }
+
+    @Nested
+    class A_notice_that_is_corrected {
+
+        @Test
+        void keeps_what_was_told_before_and_meets_the_pools_day() {
+            var move = report("2026-03-20").header("Location");
+            state("2026-03-19");
+            awaitCase("DAYS_DIFFER", "OPEN");
+
+            var corrected = correct(move, SECOND, "2026-03-19", "typing error");
+
+            assertThat(corrected.status()).isEqualTo(201);
+            assertThat(corrected.json().path("switchedOn").asString()).isEqualTo("2026-03-19");
+            assertThat(corrected
+                            .json()
+                            .path("corrections")
+                            .path(0)
+                            .path("switchedOn")
+                            .asString())
+                    .isEqualTo("2026-03-20");
+            assertThat(corrected
+                            .json()
+                            .path("corrections")
+                            .path(0)
+                            .path("reason")
+                            .asString())
+                    .isEqualTo("typing error");
+            assertThat(correct(move, SECOND, "2026-03-19", "again").json()).isEqualTo(corrected.json());
+            awaitCase("DAYS_DIFFER", "MET");
+            await().untilAsserted(() -> assertThat(broker.typesOf(PoolTopics.MEMBERSHIPS, licence.membershipId()))
+                    .containsExactly("PoolSwitchReportedV1", "MembershipReconciledV1", "PoolSwitchCorrectedV1"));
+        }
+
+        @Test
+        void is_refused_where_a_notice_would_be() {
+            var move = report("2026-03-20").header("Location");
+
+            assertThat(correct(move, SECOND, "2026-01-04", "why").violation())
+                    .isEqualTo("/switchedOn switch-before-licence");
+            assertThat(correct(move, SECOND, "2099-01-04", "why").violation())
+                    .isEqualTo("/switchedOn switch-in-future");
+            assertThat(correct(move, FIRST, "2026-03-20", "why").problem()).isEqualTo("422 same-pool");
+            assertThat(correct(move, SECOND, "2026-03-19", " ").violation()).isEqualTo("/reason required");
+            assertThat(correct(move, "nowhere", "2026-03-19", "why").problem()).isEqualTo("422 unknown-pool");
+            assertThat(correct("/api/v1/pool-switches/nothing", SECOND, "2026-03-19", "why")
+                            .problem())
+                    .isEqualTo("404 not-found");
+            var other = tokens.bearer("portal-other", Role.PORTAL);
+            assertThat(api.post(move + "/correction", other, correction(SECOND, "2026-03-19", "why"))
+                            .problem())
+                    .isEqualTo("403 not-your-licence");
+            assertThat(api.post(move + "/correction", officer, correction(SECOND, "2026-03-19", "why"))
+                            .problem())
+                    .isEqualTo("403 forbidden");
+        }
+
+        private Answer correct(String move, String toPool, String on, String reason) {
+            return api.post(move + "/correction", portal, correction(toPool, on, reason));
+        }
+
+        private static String correction(String toPool, String on, String reason) {
+            return """
+                    {"toPoolId": "%s", "switchedOn": "%s", "reason": "%s"}""".formatted(toPool, on, reason);
+        }
+    }
+
+    @Nested
+    class A_pool_joined_in_addition_and_left_for_none {
+
+        @Test
+        void are_told_and_seen_day_by_day() {
+            var joined = tell("joins", SECOND, "joinedOn", "2026-03-20");
+            var left = tell("leaves", FIRST, "leftOn", "2026-04-01");
+
+            assertThat(joined.status()).isEqualTo(201);
+            assertThat(api.get(left.header("Location"), portal).json()).isEqualTo(left.json());
+            assertThat(left.json()
+                            .path("intervals")
+                            .valueStream()
+                            .map(one -> one.path("from").asString() + " "
+                                    + one.path("until").asString() + " "
+                                    + one.path("pools").size()))
+                    .containsExactly("2026-01-05 2026-03-19 1", "2026-03-20 2026-03-31 2", "2026-04-01 2029-01-04 1");
+            assertThat(tell("joins", SECOND, "joinedOn", "2026-03-20")
+                            .json()
+                            .path("notices")
+                            .size())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void take_the_place_of_the_move_for_which_the_pools_word_was_taken() {
+            state("2026-03-20");
+            var move = jdbc.sql("select switch_id from pool_switch where membership_id = ?")
+                    .param(licence.membershipId())
+                    .query(String.class)
+                    .single();
+            tell("joins", SECOND, "joinedOn", "2026-03-20");
+
+            var shown = api.get("/api/v1/pool-switches/" + move, officer).json();
+            assertThat(shown.path("withdrawn").path("reasonCode").asString()).isEqualTo("JOINED_IN_ADDITION");
+            await().untilAsserted(() -> assertThat(broker.typesOf(PoolTopics.MEMBERSHIPS, licence.membershipId()))
+                    .containsExactly("PoolSwitchObservedV1", "PoolSwitchWithdrawnV1"));
+        }
+
+        @Test
+        void are_refused_with_their_codes() {
+            assertThat(tell("joins", FIRST, "joinedOn", "2026-03-20").violation())
+                    .isEqualTo("/poolId already-in-pool");
+            assertThat(tell("leaves", SECOND, "leftOn", "2026-03-20").violation())
+                    .isEqualTo("/poolId not-in-pool");
+            assertThat(tell("leaves", FIRST, "leftOn", "2026-01-04").violation())
+                    .isEqualTo("/leftOn switch-before-licence");
+            assertThat(api.post("/api/v1/pool-memberships/joins", portal, "{}").violation())
+                    .isEqualTo("/licence required");
+            assertThat(api.post("/api/v1/pool-memberships/joins", first, "{}").problem())
+                    .isEqualTo("403 forbidden");
+        }
+
+        private Answer tell(String what, String pool, String field, String on) {
+            return api.post("/api/v1/pool-memberships/" + what, portal, """
+                    {"licence": {"number": "%s", "issuedOn": "%s"}, "poolId": "%s", "%s": "%s"}""".formatted(
+                            licence.number(), licence.issuedOn(), pool, field, on));
+        }
+    }
+
+    @Nested
+    class Another_pools_operator {
+
+        @Test
+        void gets_nothing_of_a_licensee_that_is_not_in_its_pool() {
+            var membership = "/api/v1/pool-memberships/" + licence.membershipId();
+
+            assertThat(api.get(membership, first).json().path("stays").size()).isEqualTo(1);
+            assertThat(api.get(membership, second).problem()).isEqualTo("404 not-found");
+            for (var path : List.of(
+                    "/api/v1/pool-memberships?poolId=" + FIRST,
+                    "/api/v1/pools/" + FIRST + "/expected",
+                    "/api/v1/pools/" + FIRST + "/unresolved-statements")) {
+                assertThat(api.get(path, second).problem()).isEqualTo("403 not-your-pool");
+            }
+            report("2026-03-20");
+            var open = awaitCase("POOL_SILENT", "OPEN");
+            assertThat(api.get("/api/v1/pool-mismatches", second).problem()).isEqualTo("403 forbidden");
+            assertThat(api.get("/api/v1/pool-mismatches/" + open.path("id").asString(), second)
+                            .problem())
+                    .isEqualTo("403 forbidden");
+        }
+
+        @Test
+        void gets_only_its_own_days_of_one_that_is() {
+            report("2026-03-20");
+            state("2026-03-20");
+
+            var seen = api.get("/api/v1/pool-memberships/" + licence.membershipId(), second)
+                    .json();
+            assertThat(seen.toString()).contains(SECOND).doesNotContain(FIRST);
+            assertThat(seen.path("intervals").size()).isZero();
+            assertThat(members(SECOND, second, "2026-03-20")).contains(licence.number());
+            assertThat(members(SECOND, second, "2026-03-19")).doesNotContain(licence.number());
+            assertThat(members(FIRST, first, "2026-03-20")).doesNotContain(licence.number());
+        }
+
+        private List<String> members(String pool, String bearer, String on) {
+            return api.get("/api/v1/pool-memberships?limit=200&poolId=" + pool + "&on=" + on, bearer)
+                    .json()
+                    .path("items")
+                    .valueStream()
+                    .map(one -> one.path("licence").path("number").asString())
+                    .toList();
+        }
+    }
+
+    @Test
+    void the_cases_are_the_same_when_their_table_is_rebuilt() {
+        report("2026-03-20");
+        awaitCase("POOL_SILENT", "OPEN");
+        projections.awaitCurrent("mismatches");
+        var before =
+                jdbc.sql("select * from mismatch order by mismatch_id").query().listOfRows();
+
+        projections.rebuild("mismatches");
+        await().until(() -> projections.awaitCurrent("mismatches"));
+
+        assertThat(jdbc.sql("select * from mismatch order by mismatch_id")
+                        .query()
+                        .listOfRows())
+                .isEqualTo(before)
+                .isNotEmpty();
+    }
+
+    private JsonNode awaitCase(String reason, String status) {
+        return await().until(
+                        () -> api.get(
+                                        "/api/v1/pool-mismatches?limit=200&reason=" + reason + "&status=" + status,
+                                        officer)
+                                .json()
+                                .path("items")
+                                .valueStream()
+                                .filter(one -> one.path("licence")
+                                        .path("number")
+                                        .asString()
+                                        .equals(licence.number()))
+                                .findFirst(),
+                        Optional::isPresent)
+                .map(one -> api.get("/api/v1/pool-mismatches/" + one.path("id").asString(), officer)
+                        .json())
+                .orElseThrow();
+    }
+
+    private Answer report(String on) {
+        return api.post(
+                "/api/v1/pool-switches", portal, """
+                {"licence": {"number": "%s", "issuedOn": "%s"}, "toPoolId": "%s", "switchedOn": "%s"}""".formatted(licence.number(), licence.issuedOn(), SECOND, on));
+    }
+
+    private void state(String on) {
+        var answer = api.post("/api/v1/pools/" + SECOND + "/statements", second, """
+                {"statements": [{"kind": "JOINED", "licence": {"number": "%s", "issuedOn": "%s"}, "on": "%s"}]}""".formatted(
+                        licence.number(), licence.issuedOn(), on));
+        assertThat(answer.json().path("accepted").asInt()).isEqualTo(1);
+        projections.awaitCurrent("memberships");
+    }
+}

@@ -1,0 +1,238 @@
+package kz.ruqsat.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.platform.security.Role;
+import kz.ruqsat.platform.test.ServiceTest;
+import kz.ruqsat.platform.test.Tokens;
+import kz.ruqsat.pool.Api.Answer;
+import kz.ruqsat.pool.membership.Licence;
+import kz.ruqsat.pool.membership.LicenceRef;
+import kz.ruqsat.pool.membership.OpenMembership;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages of the pool operator and of the officer. */
+@ServiceTest
+class PoolPagesTest {
+
+    private static final String FIRST = "0190c8a0-0000-7000-8000-000000000001";
+    private static final String SECOND = "0190c8a0-0000-7000-8000-000000000002";
+    private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+    private static final AtomicInteger LICENCES = new AtomicInteger(95_000);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Api api;
+    private String first;
+    private String second;
+    private String officer;
+    private LicenceRef licence;
+
+    @BeforeEach
+    void callersAndOneLicensee() {
+        api = new Api(port);
+        first = tokens.poolOperator("pool-demo", FIRST);
+        second = tokens.poolOperator("pool-two", SECOND);
+        officer = tokens.bearer("officer-demo", Role.OFFICER);
+        licence = new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05);
+        commands.send(
+                new OpenMembership(
+                        licence.membershipId(),
+                        "licence-" + licence.number(),
+                        new Licence(licence, LocalDate.of(2029, 1, 4), "I", "portal-demo"),
+                        FIRST,
+                        Instant.parse("2026-01-05T06:40:00Z")),
+                Actor.SYSTEM);
+    }
+
+    @Nested
+    class The_page_of_a_pool {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"kk", "ru", "en"})
+        void shows_its_members_and_what_is_expected_of_it_and_nothing_of_others(String language) {
+            report("2026-03-20");
+
+            var own = page("/pools/members?on=2026-03-19&limit=200&lang=" + language, first);
+            assertThat(own.status()).isEqualTo(200);
+            assertThat(own.text()).contains(licence.number()).doesNotContain("??");
+            assertThat(page("/pools/members?on=2026-03-20&limit=200", second).text())
+                    .contains(licence.number());
+            assertThat(page("/pools/members", tokens.poolOperator("pool-three", "another-pool"))
+                            .text())
+                    .doesNotContain(licence.number());
+            assertThat(page("/pools/members", officer).status()).isEqualTo(403);
+        }
+
+        @Test
+        void says_beside_the_field_what_is_no_date() {
+            assertThat(page("/pools/members?on=yesterday&lang=en", first).text())
+                    .contains("This is not a date");
+        }
+    }
+
+    @Nested
+    class A_file {
+
+        @Test
+        void is_taken_while_the_operator_watches_and_each_line_that_is_wrong_is_told() {
+            var delivered = deliver("statements.csv", """
+                    kind,licenceNumber,licenceIssuedOn,on
+                    JOINED,%s,2026-01-05,2026-03-20
+                    JOINED,%s,2026-01-05,20.03.2026
+                    JOINED,KZ00NON00000055,2026-01-05,2026-03-20
+                    """.formatted(licence.number(), licence.number()));
+            assertThat(delivered.status()).isEqualTo(302);
+            var location = delivered.header("Location").replaceFirst("^https?://[^/]+", "");
+
+            await().untilAsserted(
+                            () -> assertThat(page(location + "?lang=en", second).text())
+                                    .contains("3 of 3 lines are taken")
+                                    .contains("A date cannot be read")
+                                    .contains("The line is kept"));
+            assertThat(page(location, second).header("Refresh")).isEmpty();
+            assertThat(page(location, first).status()).isEqualTo(404);
+            assertThat(page("/pools/members?lang=en", second).text()).contains("statements.csv");
+        }
+
+        @Test
+        void may_be_json() {
+            var location = deliver("statements.json", """
+                    {"statements": [{"kind": "JOINED", "licence": {"number": "%s", "issuedOn": "2026-01-05"},
+                     "on": "2026-03-20"}]}""".formatted(licence.number()))
+                    .header("Location")
+                    .replaceFirst("^https?://[^/]+", "");
+
+            await().untilAsserted(() ->
+                    assertThat(page(location + "?lang=en", second).text()).contains("1 of 1 lines are taken"));
+            assertThat(jdbc.sql("select count(*) from delivery where accepted = 1 and file_name = 'statements.json'")
+                            .query(Long.class)
+                            .single())
+                    .isPositive();
+        }
+
+        @Test
+        void that_cannot_be_read_or_is_empty_is_told_on_the_page_and_nothing_is_kept() {
+            var before =
+                    jdbc.sql("select count(*) from delivery").query(Long.class).single();
+
+            assertThat(deliver("wrong.csv", "a,b,c\n1,2,3\n").status()).isEqualTo(422);
+            assertThat(deliver("wrong.json", "{\"statements\":").status()).isEqualTo(400);
+            assertThat(deliver("empty.csv", "").status()).isEqualTo(422);
+            assertThat(deliver("wrong.csv", "a,b,c\n1,2,3\n").text()).contains("statements-file-header");
+
+            assertThat(jdbc.sql("select count(*) from delivery")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(before);
+        }
+
+        @Test
+        void that_nobody_works_on_any_more_is_told_as_broken_off_and_a_running_one_loads_itself_anew() {
+            jdbc.sql("""
+                            insert into delivery (delivery_id, pool_id, file_name, delivered_by, delivered_at, state, total,
+                                taken, moved_at)
+                            values ('gone', ?, 'gone.csv', 'pool-two', now(), 'RUNNING', 100, 50,
+                                clock_timestamp() - interval '2 minutes'),
+                                ('going', ?, 'going.csv', 'pool-two', now(), 'RUNNING', 100, 50, clock_timestamp())
+                            on conflict do nothing""").params(SECOND, SECOND).update();
+
+            assertThat(page("/pools/deliveries/gone?lang=en", second).text()).contains("Deliver it again");
+            assertThat(page("/pools/deliveries/going", second).header("Refresh"))
+                    .isEqualTo("2");
+            assertThat(page("/pools/deliveries/going?still=true", second).header("Refresh"))
+                    .isEmpty();
+        }
+
+        private Answer deliver(String name, String content) {
+            return api.postForm(
+                    "/pools/deliveries", second, "multipart/form-data; boundary=b", """
+                    --b\r
+                    Content-Disposition: form-data; name="file"; filename="%s"\r
+                    Content-Type: application/octet-stream\r
+                    \r
+                    %s\r
+                    --b--\r
+                    """.formatted(name, content));
+        }
+    }
+
+    @Nested
+    class The_officers_pages {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"kk", "ru", "en"})
+        void show_both_words_side_by_side_and_close_a_case_with_a_reason(String language) {
+            report("2026-03-20");
+            var id = awaitCase();
+
+            assertThat(page("/pools/mismatches?limit=200&lang=" + language, officer)
+                            .text())
+                    .contains(licence.number())
+                    .doesNotContain("??");
+            var shown = page("/pools/mismatches/" + id + "?lang=" + language, officer);
+            assertThat(shown.text()).contains("Сары").doesNotContain("??");
+            var version = shown.text().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+
+            assertThat(close(id, version, " ").status()).isEqualTo(422);
+            assertThat(close(id, "99", "contract seen").status()).isEqualTo(412);
+            assertThat(close(id, version, "contract seen").status()).isEqualTo(302);
+            assertThat(page("/pools/mismatches/" + id, officer).text())
+                    .contains("contract seen")
+                    .doesNotContain("name=\"version\"");
+            assertThat(page("/pools/mismatches/" + id, second).status()).isEqualTo(403);
+        }
+
+        private Answer close(String id, String version, String reason) {
+            return api.postForm(
+                    "/pools/mismatches/" + id + "/closing",
+                    officer,
+                    "application/x-www-form-urlencoded",
+                    "version=" + version + "&reason=" + reason.replace(' ', '+'));
+        }
+
+        private String awaitCase() {
+            return await().until(
+                            () -> jdbc.sql("select mismatch_id from mismatch where licence_number = ?")
+                                    .param(licence.number())
+                                    .query(String.class)
+                                    .optional(),
+                            java.util.Optional::isPresent)
+                    .orElseThrow();
+        }
+    }
+
+    private Answer page(String path, String bearer) {
+        return api.get(path, bearer, "Accept", "text/html");
+    }
+
+    private void report(String on) {
+        var answer = api.post("/api/v1/pool-switches", tokens.bearer("portal-demo", Role.PORTAL), """
+                {"licence": {"number": "%s", "issuedOn": "%s"}, "toPoolId": "%s", "switchedOn": "%s"}""".formatted(
+                        licence.number(), licence.issuedOn(), SECOND, on));
+        assertThat(answer.status()).isEqualTo(201);
+    }
+}
