@@ -111,6 +111,14 @@ record PagesSeen(Site site) {
                 new Visit("applications without any", "/applications?state=REFUSED"),
                 new Visit("application", verification.replace("/verifications/", "/applications/")),
                 new Visit("application of a licensee", "/applications/" + licensed),
+                new Visit(
+                        "licence",
+                        "/licences/"
+                                + items("/api/v1/licences?limit=1")
+                                        .path(0)
+                                        .path("number")
+                                        .asString()),
+                new Visit("suspended licences, of which there are none", "/register/licences?state=SUSPENDED"),
                 new Visit("notices", "/notices?limit=10"),
                 new Visit("notice", "/notices/" + item("/api/v1/notices?status=DELIVERED&limit=1")),
                 new Visit("mismatches", "/pools/mismatches?limit=10"),

@@ -86,7 +86,7 @@ public record LicenceFile(LicenceState state, int place, LocalDate day, List<Rec
                 document().at(),
                 suspended.map(LicenceSuspended::from).orElse(null),
                 suspended.map(LicenceSuspended::lastDay).orElse(null),
-                terminated == null ? null : terminated.from(),
+                terminated == null || replacedBy() != null ? null : terminated.from(),
                 place == 0 ? null : state.documents().get(place - 1).number(),
                 replacedBy());
     }

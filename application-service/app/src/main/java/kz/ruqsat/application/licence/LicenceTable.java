@@ -31,7 +31,8 @@ public class LicenceTable {
                 select l.number, l.issued_on, l.valid_until, l.subtype, l.application_id, l.holder_kind,
                     l.holder_identifier, l.holder_kk, l.holder_ru, l.issued_at, l.replaces,
                     case when l.replaced_at <= :asOf then l.replaced_by end as replaced_by,
-                    s.from_day as suspended_from, s.last_day as suspended_until, t.from_day as terminated_from,
+                    s.from_day as suspended_from, s.last_day as suspended_until,
+                    case when l.replaced_at <= :asOf then null else t.from_day end as terminated_from,
                     case when l.replaced_at <= :asOf then 'REISSUED'
                          when t.from_day <= :day then 'TERMINATED'
                          when l.valid_until < :day then 'EXPIRED'

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param state see {@link LicenceStanding}
  * @param suspendedFrom the first day of the suspension, if it is suspended
  * @param suspendedUntil the last day of the suspension, if it is suspended
- * @param terminatedFrom the first day on which it is no longer in force, if that is decided; it may be still to come
+ * @param terminatedFrom the first day on which it is no longer in force, if that is decided and this is the
+ *     document in hand; it may be still to come
  * @param replaces the number whose place it took
  * @param replacedBy the number that took its place
  */

@@ -112,6 +112,10 @@ class LicencePagesTest extends RunningService {
         var page = officer().with("Accept", "text/html").get("/register/licences?limit=200&state=ACTIVE&lang=en");
         assertThat(page.text())
                 .contains("href=\"/licences/" + number, "aria-current=\"true\"", "name=\"state\" value=\"ACTIVE\"");
+        assertThat(nobody().with("Accept", "text/html")
+                        .get("/register/licences?state=TERMINATED&asOf=2020-01-01&lang=en")
+                        .text())
+                .contains("There are no such licences");
     }
 
     private String licensed() {
