@@ -172,7 +172,7 @@ class EffectLoad {
 
     private Object[] row(String type, String id, String name, String payload) {
         return new Object[] {
-            1, UUID.fromString(Ids.next()), type, id, 0L, name, 1, now.atOffset(ZoneOffset.UTC), payload, "{}"
+            0, UUID.fromString(Ids.next()), type, id, 0L, name, 1, now.atOffset(ZoneOffset.UTC), payload, "{}"
         };
     }
 

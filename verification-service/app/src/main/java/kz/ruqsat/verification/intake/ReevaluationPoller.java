@@ -92,12 +92,31 @@ class ReevaluationPoller extends Poller {
         }
     }
 
+    /** All in one transaction; if that cannot be, each in its own, so that one bad case does not hold up the others. */
     private void evaluate(Claimed claimed, List<String> part) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        try {
+            evaluate(part, claimed.cause(), now, () -> table.reached(claimed, part.getLast(), LEASE));
+        } catch (RuntimeException failure) {
+            LOG.warn("a part could not be evaluated at once because of {}", claimed.cause(), failure);
+            part.forEach(applicationId -> alone(applicationId, claimed.cause(), now));
+            table.reached(claimed, part.getLast(), LEASE);
+        }
+    }
+
+    private void alone(String applicationId, String cause, Instant now) {
+        try {
+            evaluate(List.of(applicationId), cause, now, () -> {});
+        } catch (RuntimeException failure) {
+            LOG.error("verification {} cannot be evaluated again", applicationId, failure);
+        }
+    }
+
+    private void evaluate(List<String> applicationIds, String cause, Instant now, Runnable after) {
         Retry.onConflict(() -> transaction.execute(status -> {
             locks.poolsForReading();
-            reevaluations.evaluate(part, now, claimed.cause());
-            table.reached(claimed, part.getLast(), LEASE);
+            reevaluations.evaluate(applicationIds, now, cause);
+            after.run();
             return true;
         }));
     }

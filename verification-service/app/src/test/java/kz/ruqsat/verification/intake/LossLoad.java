@@ -196,7 +196,7 @@ class LossLoad {
 
     private Object[] row(String type, String id, long sequence, String name, String payload) {
         return new Object[] {
-            1,
+            0,
             UUID.fromString(Ids.next()),
             type,
             id,
