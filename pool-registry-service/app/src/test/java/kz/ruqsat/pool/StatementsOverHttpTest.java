@@ -66,6 +66,8 @@ class StatementsOverHttpTest {
         api = new Api(port);
         first = tokens.poolOperator("pool-demo", FIRST);
         second = tokens.poolOperator("pool-two", SECOND);
+        // Ten thousand lines of another test may still be on their way into the tables.
+        await().until(() -> projections.awaitCurrent("memberships"));
     }
 
     @Nested

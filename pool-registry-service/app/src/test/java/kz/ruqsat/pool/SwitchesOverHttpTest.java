@@ -307,6 +307,18 @@ class SwitchesOverHttpTest {
         }
 
         @Test
+        void after_the_end_of_the_licence_is_refused() {
+            var ended = issue(LocalDate.of(2026, 3, 19));
+            var before = events();
+            var answer = report(ended, SECOND, "2026-03-20");
+
+            assertThat(answer.problem()).isEqualTo("422 switch-after-licence");
+            assertThat(answer.violation()).isEqualTo("/switchedOn switch-after-licence");
+            assertThat(report(ended, SECOND, "2026-03-19").status()).isEqualTo(201);
+            assertThat(events()).isEqualTo(before + 1);
+        }
+
+        @Test
         void an_unknown_licence_is_refused() {
             var answer = report(new LicenceRef("KZ00NON00000000", MON_2026_01_05), SECOND, "2026-03-20");
 
@@ -358,6 +370,10 @@ class SwitchesOverHttpTest {
     }
 
     private LicenceRef issue() {
+        return issue(LocalDate.of(2029, 1, 4));
+    }
+
+    private LicenceRef issue(LocalDate validUntil) {
         var number = "KZ32LAA000" + LICENCES.incrementAndGet();
         var ref = new LicenceRef(number, MON_2026_01_05);
         broker.send(
@@ -368,7 +384,7 @@ class SwitchesOverHttpTest {
                         "licence-" + number,
                         number,
                         MON_2026_01_05,
-                        LocalDate.of(2029, 1, 4),
+                        validUntil,
                         "I",
                         "application-" + number,
                         HOLDER,

@@ -105,6 +105,27 @@ class JointDecisionTest {
     }
 
     @Test
+    void one_that_is_not_there_yet_may_begin_and_who_asked_is_recorded_without_a_cause() {
+        var fresh = Ids.next();
+        var actor = new Actor("pool-1", java.util.Set.of(), null);
+        int acted = transaction.execute(status -> decisions.decideOrBegin(
+                "Parcel",
+                List.of(fresh, light, "nothing"),
+                (id, history) -> id.equals(fresh) && history.isEmpty() ? List.of(heavy(id)) : List.of(),
+                actor,
+                null));
+
+        assertThat(acted).isEqualTo(1);
+        assertThat(histories.of(fresh)).singleElement().satisfies(one -> {
+            assertThat(one.sequence()).isZero();
+            assertThat(one.metadata())
+                    .containsEntry(ActorMetadata.ACTOR, "pool-1")
+                    .doesNotContainKey(ActorMetadata.CAUSE);
+        });
+        assertThat(histories.of("nothing")).isEmpty();
+    }
+
+    @Test
     void without_a_transaction_nothing_is_decided() {
         assertThatThrownBy(() ->
                         decisions.decide("Parcel", List.of(heavy), JointDecisionTest::label, Actor.SYSTEM, "cause-1"))

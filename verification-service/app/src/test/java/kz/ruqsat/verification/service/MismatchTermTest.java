@@ -25,6 +25,14 @@ class MismatchTermTest extends RunningVerification {
         assertThat(term.path("party").asString()).isEqualTo("AUTHORITY");
         assertThat(term.path("dueOn").asString()).isEqualTo("2026-12-07");
         assertThat(term.path("legalPoint").asString()).contains("собственное правило");
+        for (var page : java.util.List.of(
+                "/deadlines?kind=MEMBERSHIP_MISMATCH&limit=200",
+                "/obligations/" + term.path("id").asString())) {
+            var shown = api.get(page, officer, "Accept", "text/html");
+            assertThat(shown.status()).isEqualTo(200);
+            assertThat(shown.text())
+                    .contains(term.path("subject").path("licenceNumber").asString());
+        }
         var explained = api.get("/api/v1/obligations/" + term.path("id").asString() + "/explanation", officer);
         assertThat(explained.status()).isEqualTo(200);
     }
