@@ -9,6 +9,9 @@ create table pool_notice (
 
 create index pool_notice_pool on pool_notice (pool_id);
 
+-- Which of the two rows of the order binds the licensee; of memberships from before it is filled by a rebuild.
+alter table membership add column subtype text;
+
 create table member_stay (
     membership_id text not null,
     pool_id       text not null,

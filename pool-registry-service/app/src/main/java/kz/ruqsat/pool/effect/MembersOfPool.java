@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Who mines through a pool on a day, by a licence that is in force on that day. */
-interface MembersOfPool {
+public interface MembersOfPool {
 
     long count(String poolId, LocalDate on);
 

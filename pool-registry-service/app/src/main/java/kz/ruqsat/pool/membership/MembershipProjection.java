@@ -26,13 +26,23 @@ class MembershipProjection extends Projection {
     @EventHandler
     void on(MembershipOpened event) {
         jdbc.sql("""
-                        insert into membership (membership_id, licence_number, issued_on, portal) values (?, ?, ?, ?)
+                        insert into membership (membership_id, licence_number, issued_on, portal, subtype) values (?, ?, ?, ?, ?)
                         on conflict (membership_id) do nothing""")
-                .params(event.membershipId(), event.licenceNumber(), event.licenceIssuedOn(), event.portal())
+                .params(
+                        event.membershipId(),
+                        event.licenceNumber(),
+                        event.licenceIssuedOn(),
+                        event.portal(),
+                        event.subtype())
                 .update();
         jdbc.sql("delete from kept_statement where membership_id = ?")
                 .param(event.membershipId())
                 .update();
+        refreshStays(event.membershipId());
+    }
+
+    @EventHandler
+    void on(LicenceEndTold event) {
         refreshStays(event.membershipId());
     }
 

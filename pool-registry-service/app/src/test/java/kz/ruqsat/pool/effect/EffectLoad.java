@@ -70,9 +70,9 @@ class EffectLoad {
     void of_a_pool_with_many_members() {
         var pool = accredit();
         time("memberships stored", () -> join(pool));
-        time("members known", () -> awaitCount("select count(*) from member", MEMBERS));
-        jdbc.sql("analyze member").update();
-        jdbc.sql("analyze member_move").update();
+        time("members known", () -> awaitCount("select count(*) from member_stay", MEMBERS));
+        jdbc.sql("analyze membership").update();
+        jdbc.sql("analyze member_stay").update();
         var idle = latencies(() -> false, 50);
         var withdrawal = new AccreditationChange(ChangeKind.WITHDRAWN, today, null, "breach", "№ 1");
         for (int i = 0; i < 3; i++) {

@@ -198,20 +198,6 @@ class EffectsOnMembersTest {
         assertThat(concerned(pool)).isEmpty();
     }
 
-    @Test
-    void the_table_of_members_is_the_same_after_it_was_rebuilt() {
-        var pool = pool();
-        var members = members(pool, 3);
-        leave(members.getFirst(), pool);
-        projections.awaitCurrent(MembersProjection.GROUP);
-        var before = rows();
-
-        projections.rebuild(MembersProjection.GROUP);
-
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(rows()).isEqualTo(before));
-    }
-
     private String pool() {
         var id = Ids.next();
         send(new AccreditPool(
@@ -279,12 +265,6 @@ class EffectsOnMembersTest {
         return jdbc.sql("""
                         select m ->> 'membershipId' from event, jsonb_array_elements(payload -> 'members') m
                         where name = 'MembersConcerned' and payload ->> 'poolId' = ?""").param(pool).query(String.class).list();
-    }
-
-    private List<String> rows() {
-        return jdbc.sql("""
-                        select membership_id || move_id || pool_id || on_date || place from member_move
-                        order by membership_id, move_id""").query(String.class).list();
     }
 
     private long count(String sql) {

@@ -1,28 +1,26 @@
-package kz.ruqsat.pool.effect;
+package kz.ruqsat.pool.membership;
 
 import java.time.LocalDate;
 import java.util.List;
 import kz.ruqsat.platform.projection.Projections;
+import kz.ruqsat.pool.effect.Member;
+import kz.ruqsat.pool.effect.MembersOfPool;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The pool of a licensee on a day is that of the last move by then, as in the history of the membership itself. */
+/** Whom the loss of a pool concerns: those whose stay in it covers the day, as in the history of each membership. */
 @Component
-class MembersTable implements MembersOfPool {
+class PoolMemberTable implements MembersOfPool {
 
     private static final String IN_POOL = """
-            from member_move v join member m using (membership_id)
-            where v.pool_id = :pool and v.on_date <= :on and m.issued_on <= :on and m.valid_until >= :on
-              and not exists (
-                select 1 from member_move later
-                where later.membership_id = v.membership_id and later.on_date <= :on
-                  and (later.on_date, later.place) > (v.on_date, v.place))
+            from member_stay s join membership m using (membership_id)
+            where s.pool_id = :pool and s.from_on <= :on and s.until_on >= :on
             """;
 
     private final JdbcClient jdbc;
     private final Projections projections;
 
-    MembersTable(JdbcClient jdbc, Projections projections) {
+    PoolMemberTable(JdbcClient jdbc, Projections projections) {
         this.jdbc = jdbc;
         this.projections = projections;
     }
@@ -38,7 +36,7 @@ class MembersTable implements MembersOfPool {
 
     @Override
     public List<Member> after(String poolId, LocalDate on, String membershipId, int size) {
-        return jdbc.sql("select m.* " + IN_POOL + " and v.membership_id > :after order by v.membership_id limit :size")
+        return jdbc.sql("select m.* " + IN_POOL + " and s.membership_id > :after order by s.membership_id limit :size")
                 .param("pool", poolId)
                 .param("on", on)
                 .param("after", membershipId)
@@ -53,7 +51,7 @@ class MembersTable implements MembersOfPool {
 
     @Override
     public void awaitCurrent() {
-        if (!projections.awaitCurrent(MembersProjection.GROUP)) {
+        if (!projections.awaitCurrent(MembershipProjection.GROUP)) {
             throw new IllegalStateException("the members of pools are behind");
         }
     }
