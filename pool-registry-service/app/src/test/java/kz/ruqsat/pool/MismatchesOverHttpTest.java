@@ -165,6 +165,19 @@ class MismatchesOverHttpTest {
         }
     }
 
+    @Test
+    void a_notice_of_another_day_than_the_pools_opens_one_case_once() {
+        state("2026-03-19");
+        report("2026-03-20");
+
+        var id = awaitCase("DAYS_DIFFER", "OPEN").path("id").asString();
+        assertThat(jdbc.sql("select name from event where aggregate_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("MismatchOpened");
+    }
+
     @Nested
     class A_notice_that_is_corrected {
 

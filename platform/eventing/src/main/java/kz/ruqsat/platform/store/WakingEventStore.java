@@ -1,5 +1,6 @@
 package kz.ruqsat.platform.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -52,9 +53,14 @@ public final class WakingEventStore extends AbstractEventStore implements SmartL
         return stream;
     }
 
-    /** The events of several things with one question, thing by thing and in the order of each. */
+    /**
+     * The events of several things with one question, in the order of each; also those that wait in the running unit of
+     * work, as a single history has them: handlers of one batch share it, and the second must see what the first decided.
+     */
     public List<DomainEventMessage<?>> readEvents(Collection<String> aggregateIds) {
-        return engine.readEvents(aggregateIds);
+        List<DomainEventMessage<?>> events = new ArrayList<>(engine.readEvents(aggregateIds));
+        aggregateIds.forEach(id -> stagedDomainEventMessages(id).forEach(events::add));
+        return events;
     }
 
     private void wake() {

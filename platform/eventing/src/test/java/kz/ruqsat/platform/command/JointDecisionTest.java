@@ -16,6 +16,7 @@ import kz.ruqsat.platform.sample.Parcel.WeighParcel;
 import kz.ruqsat.platform.sample.SampleService;
 import kz.ruqsat.platform.sample.SampleStack;
 import kz.ruqsat.platform.security.Actor;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,19 @@ class JointDecisionTest {
                     .doesNotContainKey(ActorMetadata.CAUSE);
         });
         assertThat(histories.of("nothing")).isEmpty();
+    }
+
+    @Test
+    void a_second_decision_of_one_unit_of_work_sees_what_the_first_decided() {
+        transaction.executeWithoutResult(status -> DefaultUnitOfWork.startAndGet(null)
+                .execute(() -> {
+                    decisions.decide(
+                            "Parcel", List.of(light, heavy), JointDecisionTest::label, Actor.SYSTEM, "cause-1");
+                    decisions.decide(
+                            "Parcel", List.of(light, heavy), JointDecisionTest::label, Actor.SYSTEM, "cause-2");
+                }));
+
+        assertThat(types(heavy)).containsExactly("ParcelTouched", "ParcelWeighed", "ParcelTouched");
     }
 
     @Test
