@@ -149,6 +149,17 @@ class PoolsOverHttpTest {
         }
 
         @Test
+        void by_which_nobody_loses_anything_cannot_be_tried_and_is_not_done_by_trying() {
+            var id = accredit();
+            api.post("/api/v1/pools/" + id + "/suspension", admin, FROM_MARCH);
+
+            var tried = api.post("/api/v1/pools/" + id + "/reinstatement?dryRun=true", admin, FROM_APRIL);
+
+            assertThat(tried.problem()).startsWith("400 ");
+            assertThat(statusOn(id, "2026-04-01")).isEqualTo("SUSPENDED");
+        }
+
+        @Test
         void that_the_state_forbids_is_refused() {
             var id = accredit();
 

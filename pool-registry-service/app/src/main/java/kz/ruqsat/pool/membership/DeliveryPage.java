@@ -1,10 +1,10 @@
 package kz.ruqsat.pool.membership;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import kz.ruqsat.platform.language.Language;
+import kz.ruqsat.platform.problem.Attempts;
 import kz.ruqsat.platform.problem.CommonProblems;
-import kz.ruqsat.platform.problem.Problems;
-import kz.ruqsat.platform.problem.Refused;
 import kz.ruqsat.platform.problem.Violation;
 import kz.ruqsat.platform.security.Actor;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,13 +26,13 @@ class DeliveryPage {
     private final DeliveryDesk desk;
     private final DeliveryTable deliveries;
     private final MemberPage members;
-    private final Problems problems;
+    private final Attempts attempts;
 
-    DeliveryPage(DeliveryDesk desk, DeliveryTable deliveries, MemberPage members, Problems problems) {
+    DeliveryPage(DeliveryDesk desk, DeliveryTable deliveries, MemberPage members, Attempts attempts) {
         this.desk = desk;
         this.deliveries = deliveries;
         this.members = members;
-        this.problems = problems;
+        this.attempts = attempts;
     }
 
     @PostMapping("/pools/deliveries")
@@ -43,20 +43,24 @@ class DeliveryPage {
             Model model,
             HttpServletResponse response) {
         var poolId = MemberPage.poolOf(actor);
-        try {
-            if (file.isEmpty()) {
-                throw CommonProblems.INVALID
-                        .rejection()
-                        .with(java.util.List.of(Violation.at("/file", CommonProblems.REQUIRED)))
-                        .refused();
-            }
-            return "redirect:/pools/deliveries/" + desk.deliver(poolId, file, actor);
-        } catch (Refused refused) {
-            var problem = problems.of(refused.rejection(), language);
-            response.setStatus(problem.status());
-            members.show(poolId, problem, language, model);
-            return "pool-members";
+        var delivered = attempts.outcome(language, () -> desk.deliver(poolId, present(file), actor));
+        var problem = delivered.problem();
+        if (problem == null) {
+            return "redirect:/pools/deliveries/" + delivered.done();
         }
+        response.setStatus(problem.status());
+        members.show(poolId, problem, language, model);
+        return "pool-members";
+    }
+
+    private static MultipartFile present(MultipartFile file) {
+        if (file.isEmpty()) {
+            throw CommonProblems.INVALID
+                    .rejection()
+                    .with(List.of(Violation.at("/file", CommonProblems.REQUIRED)))
+                    .refused();
+        }
+        return file;
     }
 
     /**

@@ -8,13 +8,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.language.Messages;
-import kz.ruqsat.platform.problem.ForeignRefusals;
-import kz.ruqsat.platform.problem.Problems;
-import kz.ruqsat.platform.problem.Refused;
-import kz.ruqsat.platform.problem.Rejection;
+import kz.ruqsat.platform.problem.Attempts;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.platform.web.Limit;
@@ -38,8 +34,7 @@ class MismatchPage {
     private final MismatchDesk desk;
     private final PoolNames names;
     private final Messages messages;
-    private final Problems problems;
-    private final List<ForeignRefusals> foreign;
+    private final Attempts attempts;
     private final InstantSource clock;
     private final ZoneId zone;
 
@@ -58,16 +53,14 @@ class MismatchPage {
             MismatchDesk desk,
             PoolNames names,
             Messages messages,
-            Problems problems,
-            List<ForeignRefusals> foreign,
+            Attempts attempts,
             InstantSource clock,
             ZoneId zone) {
         this.table = table;
         this.desk = desk;
         this.names = names;
         this.messages = messages;
-        this.problems = problems;
-        this.foreign = foreign;
+        this.attempts = attempts;
         this.clock = clock;
         this.zone = zone;
     }
@@ -110,11 +103,10 @@ class MismatchPage {
             Language language,
             Model model,
             HttpServletResponse response) {
-        var refused = refusal(() -> desk.close(id, reason, version, actor));
-        if (refused == null) {
+        var problem = attempts.refusal(language, () -> desk.close(id, reason, version, actor));
+        if (problem == null) {
             return "redirect:/pools/mismatches/" + id;
         }
-        var problem = problems.of(refused, language);
         model.addAttribute("problem", problem);
         response.setStatus(problem.status());
         return show(id, reason, actor, language, model);
@@ -170,20 +162,5 @@ class MismatchPage {
         return status == Status.OPEN
                 && dueOn != null
                 && LocalDate.ofInstant(clock.instant(), zone).isAfter(dueOn);
-    }
-
-    private @Nullable Rejection refusal(Runnable work) {
-        try {
-            work.run();
-            return null;
-        } catch (Refused refused) {
-            return refused.rejection();
-        } catch (RuntimeException failure) {
-            return foreign.stream()
-                    .map(one -> one.of(failure))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow(() -> failure);
-        }
     }
 }

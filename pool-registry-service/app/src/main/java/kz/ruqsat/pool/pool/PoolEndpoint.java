@@ -88,8 +88,10 @@ class PoolEndpoint {
     ResponseEntity<PoolView> reinstate(
             @PathVariable String id,
             @RequestBody ChangeRequest request,
+            @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
+        refuseDryRun(dryRun);
         var change = request.complete();
         return change(
                 new ReinstatePool(
@@ -122,8 +124,10 @@ class PoolEndpoint {
     ResponseEntity<PoolView> prolong(
             @PathVariable String id,
             @RequestBody ProlongationRequest request,
+            @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
+        refuseDryRun(dryRun);
         var change = request.complete();
         return change(
                 new ProlongPool(
@@ -152,6 +156,13 @@ class PoolEndpoint {
         var pool = pools.find(id, when.knownAt())
                 .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
         return ResponseEntity.ok().eTag(ETags.of(pool.version())).body(pool.view(when));
+    }
+
+    /** Nobody loses anything by these, so there is nothing to tell in advance; but whoever asks must not change it. */
+    private static void refuseDryRun(boolean dryRun) {
+        if (dryRun) {
+            throw CommonProblems.malformedParameter("dryRun");
+        }
     }
 
     /** Refuses what would be refused in earnest, and stores nothing. */

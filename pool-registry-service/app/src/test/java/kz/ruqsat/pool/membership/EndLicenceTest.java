@@ -62,7 +62,7 @@ class EndLicenceTest {
 
         @Test
         void a_later_join_that_a_pool_states_is_a_fact_and_no_move() {
-            membership
+            new StatementDecisions()
                     .given(openedIn(A), ended())
                     .when(joined(B, FRI_2026_03_27))
                     .expectEvents(stated(B, StatementKind.JOINED, FRI_2026_03_27, null));
