@@ -111,15 +111,23 @@ class JourneysIT {
         assertThat(terms(story)).containsEntry("POOL_SWITCH_NOTICE", "RUNNING");
     }
 
-    /** The application hears of the lapse from the verification service: after a restart that takes a moment. */
+    /**
+     * The application hears of the lapse from the verification service, and of the case that follows from it by way of the
+     * register of pools: after a restart that takes a moment.
+     */
     private static void awaitTheLapseInTheApplication(Story story) throws Exception {
-        story.patience()
-                .until(
-                        "the application to show the lapse",
-                        story::application,
-                        answer -> Traces.terms(answer).stream()
-                                .anyMatch(term -> term.path("kind").asString().equals("POOL_SWITCH_NOTICE")
-                                        && term.path("status").asString().equals("LAPSED")));
+        for (var awaited : Map.of("POOL_SWITCH_NOTICE", "LAPSED", "MEMBERSHIP_MISMATCH", "RUNNING")
+                .entrySet()) {
+            story.patience()
+                    .until(
+                            "the application to show " + awaited,
+                            story::application,
+                            answer -> Traces.terms(answer).stream()
+                                    .anyMatch(term -> term.path("kind")
+                                                    .asString()
+                                                    .equals(awaited.getKey())
+                                            && term.path("status").asString().equals(awaited.getValue())));
+        }
     }
 
     /** Every notice about the story has come to its end, so that counting them is final. */
@@ -144,6 +152,8 @@ class JourneysIT {
                         "FULFILLED",
                         "POOL_SWITCH_NOTICE",
                         "LAPSED",
+                        "MEMBERSHIP_MISMATCH",
+                        "RUNNING",
                         "LICENCE_EXPIRY",
                         "RUNNING"));
         assertThat(historyOf(story.term().obligationId())).containsExactly("ObligationArmed", "ObligationLapsed");
