@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -21,8 +24,14 @@ final class Connections implements AutoCloseable {
 
     private final Set<String> foreign = new ConcurrentSkipListSet<>();
     private final AtomicLong seen = new AtomicLong();
-    private final Thread watch =
-            Thread.ofPlatform().daemon().name("connections").start(this::watch);
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("connections").factory());
+
+    Connections() {
+        if (canBeSeen()) {
+            watch.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+        }
+    }
 
     static boolean canBeSeen() {
         return Files.isReadable(PROC.resolve("self/net/tcp"));
@@ -36,17 +45,6 @@ final class Connections implements AutoCloseable {
     /** How many sockets were looked at, each as often as it was seen. */
     long seen() {
         return seen.get();
-    }
-
-    private void watch() {
-        while (canBeSeen() && !Thread.currentThread().isInterrupted()) {
-            try {
-                look();
-                Thread.sleep(1000);
-            } catch (InterruptedException closing) {
-                return;
-            }
-        }
     }
 
     private void look() {
@@ -111,6 +109,6 @@ final class Connections implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.interrupt();
+        watch.shutdownNow();
     }
 }

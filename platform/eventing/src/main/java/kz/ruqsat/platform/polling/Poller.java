@@ -17,6 +17,8 @@ public abstract class Poller implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration SHUTDOWN = Duration.ofSeconds(10);
+    private static final Duration FIRST_REST = Duration.ofSeconds(1);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
     private final String name;
     private final DueSignal signal;
@@ -43,6 +45,17 @@ public abstract class Poller implements SmartLifecycle {
 
     /** How long to look away when there was nothing more to do. */
     protected abstract Duration pause();
+
+    /**
+     * How long a piece of work that failed is left alone: a second at first, twice as long after each further attempt, five
+     * minutes at most.
+     *
+     * @param attempt that failed, counted from 1
+     */
+    protected static Duration restAfter(int attempt) {
+        var rest = FIRST_REST.multipliedBy(1L << Math.min(attempt - 1, 20));
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+    }
 
     @EventListener
     void on(ClockMoved moved) {

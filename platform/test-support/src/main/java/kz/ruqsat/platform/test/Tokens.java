@@ -9,6 +9,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.function.Consumer;
@@ -21,6 +22,9 @@ import kz.ruqsat.platform.security.Role;
 public final class Tokens {
 
     private static final Duration LIFETIME = Duration.ofHours(1);
+
+    /** The machine's own, whatever a test does with the service's: tokens do not expire because a clock was moved (ADR 5). */
+    private final InstantSource clock = InstantSource.system();
 
     private final TestIssuer issuer;
 
@@ -45,7 +49,7 @@ public final class Tokens {
 
     /** A token that ran out an hour ago. */
     public String expired(String subject, Role... roles) {
-        Instant end = Instant.now().minus(LIFETIME);
+        Instant end = clock.instant().minus(LIFETIME);
         return bearer(
                 subject,
                 claims -> claims.issueTime(Date.from(end.minus(LIFETIME))).expirationTime(Date.from(end)),
@@ -61,7 +65,7 @@ public final class Tokens {
     }
 
     private String sign(RSAKey key, String subject, Consumer<JWTClaimsSet.Builder> more, Role... roles) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer.issuer())
                 .subject(subject)

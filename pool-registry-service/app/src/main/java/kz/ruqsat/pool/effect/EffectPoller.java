@@ -29,8 +29,6 @@ class EffectPoller extends Poller {
 
     private static final Logger LOG = LoggerFactory.getLogger(EffectPoller.class);
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final Duration FIRST_REST = Duration.ofSeconds(1);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
     private final EffectTable table;
     private final EffectRules rules;
@@ -145,10 +143,5 @@ class EffectPoller extends Poller {
             table.reached(claimed, part.getLast().membershipId(), part.size(), LEASE);
             return true;
         }));
-    }
-
-    private static Duration restAfter(int attempt) {
-        var rest = FIRST_REST.multipliedBy(1L << Math.min(attempt - 1, 20));
-        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 }

@@ -25,8 +25,6 @@ class ReevaluationPoller extends Poller {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReevaluationPoller.class);
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final Duration FIRST_REST = Duration.ofSeconds(1);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
     private static final int PART = 200;
 
     private final ReevaluationTable table;
@@ -119,10 +117,5 @@ class ReevaluationPoller extends Poller {
             after.run();
             return true;
         }));
-    }
-
-    private static Duration restAfter(int attempt) {
-        var rest = FIRST_REST.multipliedBy(1L << Math.min(attempt - 1, 20));
-        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 }

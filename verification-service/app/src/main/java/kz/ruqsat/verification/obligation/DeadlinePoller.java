@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 class DeadlinePoller extends Poller {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlinePoller.class);
-    private static final Duration FIRST_REST = Duration.ofSeconds(1);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
     /** A term lapses by law whether or not Kafka answers. */
     private static final Duration LONGEST_LISTENING = Duration.ofMinutes(10);
@@ -85,12 +83,6 @@ class DeadlinePoller extends Poller {
                     failure);
             table.postpone(row, rest, failure.toString());
         }
-    }
-
-    /** Doubles with each attempt. */
-    static Duration restAfter(int attempt) {
-        var rest = FIRST_REST.multipliedBy(1L << Math.min(attempt - 1, 20));
-        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 
     @Override

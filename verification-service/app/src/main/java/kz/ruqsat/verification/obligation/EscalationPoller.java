@@ -53,7 +53,7 @@ class EscalationPoller extends Poller {
         try {
             commands.send(row.command(), Actor.SYSTEM);
         } catch (RuntimeException failure) {
-            var rest = DeadlinePoller.restAfter(row.attempt());
+            var rest = restAfter(row.attempt());
             LOG.warn("obligation {} could not reach {}, next in {}", row.obligationId(), row.rung(), rest, failure);
             table.postpone(row, rest, failure.toString());
         }

@@ -110,7 +110,7 @@ class RecountPoller extends Poller {
             }
             table.done(claimed, calendars.now());
         } catch (RuntimeException failure) {
-            var rest = DeadlinePoller.restAfter(claimed.attempt());
+            var rest = restAfter(claimed.attempt());
             LOG.warn("terms could not be counted anew because of {}, next in {}", claimed.recountId(), rest, failure);
             table.postpone(claimed, rest, failure.toString());
         }

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -286,12 +284,6 @@ class DeadlinePollerTest extends RunningTerms {
                     .isBetween(Duration.ofSeconds(50), Duration.ofMinutes(1));
             jdbc.sql("update obligation set claimed_until = null").update();
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 1", "2, 2", "3, 4", "9, 256", "10, 300", "2000000000, 300"})
-    void a_row_that_fails_again_and_again_rests_longer_each_time(int attempt, int seconds) {
-        assertThat(DeadlinePoller.restAfter(attempt)).isEqualTo(Duration.ofSeconds(seconds));
     }
 
     private List<String> arm(int count) {
