@@ -7,83 +7,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import kz.ruqsat.platform.command.Commands;
-import kz.ruqsat.platform.projection.Projections;
-import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
-import kz.ruqsat.platform.test.ServiceTest;
-import kz.ruqsat.platform.test.Tokens;
 import kz.ruqsat.pool.Api.Answer;
 import kz.ruqsat.pool.contract.PoolTopics;
-import kz.ruqsat.pool.membership.Licence;
 import kz.ruqsat.pool.membership.LicenceRef;
-import kz.ruqsat.pool.membership.OpenMembership;
 import kz.ruqsat.verification.contract.ObligationArmedV1;
 import kz.ruqsat.verification.contract.ObligationRefV1;
 import kz.ruqsat.verification.contract.VerificationTopics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Memberships, corrections and what the two sides say differently, as callers see them. */
-@ServiceTest
-class MismatchesOverHttpTest {
+class MismatchesOverHttpTest extends RunningRegister {
 
-    private static final String FIRST = "0190c8a0-0000-7000-8000-000000000001";
-    private static final String SECOND = "0190c8a0-0000-7000-8000-000000000002";
-    private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
     private static final Instant SOME_TIME = Instant.parse("2026-03-30T06:40:00Z");
-    private static final AtomicInteger LICENCES = new AtomicInteger(80_000);
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Tokens tokens;
-
-    @Autowired
-    private Commands commands;
-
-    @Autowired
-    private Projections projections;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Environment environment;
-
-    private Api api;
     private Broker broker;
-    private String portal;
-    private String officer;
-    private String first;
-    private String second;
     private LicenceRef licence;
 
     @BeforeEach
-    void callersAndOneLicensee() {
-        api = new Api(port);
+    void oneLicensee() {
         broker = new Broker(environment);
-        portal = tokens.bearer("portal-demo", Role.PORTAL);
-        officer = tokens.bearer("officer-demo", Role.OFFICER);
-        first = tokens.poolOperator("pool-demo", FIRST);
-        second = tokens.poolOperator("pool-two", SECOND);
-        licence = new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05);
-        commands.send(
-                new OpenMembership(
-                        licence.membershipId(),
-                        "licence-" + licence.number(),
-                        new Licence(licence, LocalDate.of(2029, 1, 4), "I", "portal-demo"),
-                        FIRST,
-                        Instant.parse("2026-01-05T06:40:00Z")),
-                Actor.SYSTEM);
+        licence = member();
     }
 
     @Nested

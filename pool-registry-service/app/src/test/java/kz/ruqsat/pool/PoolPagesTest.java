@@ -3,69 +3,23 @@ package kz.ruqsat.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
-import kz.ruqsat.platform.command.Commands;
-import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
-import kz.ruqsat.platform.test.ServiceTest;
-import kz.ruqsat.platform.test.Tokens;
 import kz.ruqsat.pool.Api.Answer;
-import kz.ruqsat.pool.membership.Licence;
 import kz.ruqsat.pool.membership.LicenceRef;
-import kz.ruqsat.pool.membership.OpenMembership;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of the pool operator and of the officer. */
-@ServiceTest
-class PoolPagesTest {
+class PoolPagesTest extends RunningRegister {
 
-    private static final String FIRST = "0190c8a0-0000-7000-8000-000000000001";
-    private static final String SECOND = "0190c8a0-0000-7000-8000-000000000002";
-    private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
-    private static final AtomicInteger LICENCES = new AtomicInteger(95_000);
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Tokens tokens;
-
-    @Autowired
-    private Commands commands;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Api api;
-    private String first;
-    private String second;
-    private String officer;
     private LicenceRef licence;
 
     @BeforeEach
-    void callersAndOneLicensee() {
-        api = new Api(port);
-        first = tokens.poolOperator("pool-demo", FIRST);
-        second = tokens.poolOperator("pool-two", SECOND);
-        officer = tokens.bearer("officer-demo", Role.OFFICER);
-        licence = new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05);
-        commands.send(
-                new OpenMembership(
-                        licence.membershipId(),
-                        "licence-" + licence.number(),
-                        new Licence(licence, LocalDate.of(2029, 1, 4), "I", "portal-demo"),
-                        FIRST,
-                        Instant.parse("2026-01-05T06:40:00Z")),
-                Actor.SYSTEM);
+    void oneLicensee() {
+        licence = member();
     }
 
     @Nested

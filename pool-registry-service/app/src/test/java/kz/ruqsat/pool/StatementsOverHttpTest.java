@@ -4,69 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.ruqsat.platform.command.Commands;
-import kz.ruqsat.platform.projection.Projections;
-import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
-import kz.ruqsat.platform.test.ServiceTest;
-import kz.ruqsat.platform.test.Tokens;
-import kz.ruqsat.pool.membership.Licence;
 import kz.ruqsat.pool.membership.LicenceRef;
-import kz.ruqsat.pool.membership.OpenMembership;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest
-class StatementsOverHttpTest {
+class StatementsOverHttpTest extends RunningRegister {
 
-    private static final String FIRST = "0190c8a0-0000-7000-8000-000000000001";
-    private static final String SECOND = "0190c8a0-0000-7000-8000-000000000002";
-    private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
-    private static final AtomicInteger LICENCES = new AtomicInteger(50_000);
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Tokens tokens;
-
-    @Autowired
-    private Commands commands;
-
-    @Autowired
-    private Projections projections;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Environment environment;
-
-    private Api api;
-    private String first;
-    private String second;
-
+    /** Ten thousand lines of another test may still be on their way into the tables. */
     @BeforeEach
-    void callers() {
-        api = new Api(port);
-        first = tokens.poolOperator("pool-demo", FIRST);
-        second = tokens.poolOperator("pool-two", SECOND);
-        // Ten thousand lines of another test may still be on their way into the tables.
+    void nothingIsOnItsWay() {
         await().until(() -> projections.awaitCurrent("memberships"));
     }
 
@@ -232,7 +187,7 @@ class StatementsOverHttpTest {
 
         @Test
         void waits_and_is_decided_on_when_the_licence_arrives() {
-            var licence = new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05);
+            var licence = unheardOf(MON_2026_01_05);
             var line = line("JOINED", licence, "2026-03-20");
 
             assertThat(state(SECOND, second, line).path("unknownLicence").asInt())
@@ -253,7 +208,7 @@ class StatementsOverHttpTest {
 
         @Test
         void stays_and_is_seen_when_the_licence_bears_another_date() {
-            var named = new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05.plusDays(1));
+            var named = unheardOf(MON_2026_01_05.plusDays(1));
             state(SECOND, second, line("JOINED", named, "2026-03-20"));
             issue(new LicenceRef(named.number(), MON_2026_01_05));
 
@@ -436,22 +391,6 @@ class StatementsOverHttpTest {
                             .stream())
                     .toList();
         }
-    }
-
-    private LicenceRef member() {
-        return issue(new LicenceRef("KZ32LAA000" + LICENCES.incrementAndGet(), MON_2026_01_05));
-    }
-
-    private LicenceRef issue(LicenceRef ref) {
-        commands.send(
-                new OpenMembership(
-                        ref.membershipId(),
-                        "licence-" + ref.number(),
-                        new Licence(ref, LocalDate.of(2029, 1, 4), "I", "portal-demo"),
-                        FIRST,
-                        Instant.parse("2026-01-05T06:40:00Z")),
-                Actor.SYSTEM);
-        return ref;
     }
 
     private void report(LicenceRef licence, String on) {
