@@ -2,7 +2,6 @@ package kz.ruqsat.verification.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.problem.Attempts;
 import kz.ruqsat.platform.problem.Problem;
@@ -54,10 +53,10 @@ class RequirementProposalsPage {
         byte[] text = file.getBytes();
         String name = file.getOriginalFilename();
         boolean json = name != null && name.endsWith(".json");
-        var id = new AtomicReference<String>();
-        Problem refused = attempts.refusal(language, () -> id.set(desk.propose(text, json, actor)));
+        var proposed = attempts.outcome(language, () -> desk.propose(text, json, actor));
+        Problem refused = proposed.problem();
         if (refused == null) {
-            return "redirect:/requirements/proposals/" + id.get();
+            return "redirect:/requirements/proposals/" + proposed.done();
         }
         model.addAttribute("problem", refused);
         model.addAttribute("fileName", name);

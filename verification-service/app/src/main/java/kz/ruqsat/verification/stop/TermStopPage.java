@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.language.Messages;
@@ -41,8 +42,15 @@ class TermStopPage {
     private final Attempts attempts;
     private final Messages messages;
 
-    /** What was written to declare an act, as it was written. */
-    record Draft(Set<ObligationKind> kinds, String from, String to, String act, String kk, String ru, String en) {
+    /** What was written to declare an act, as it was written; what a form left out is empty. */
+    record Draft(
+            @Nullable Set<ObligationKind> kinds,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String act,
+            @Nullable String kk,
+            @Nullable String ru,
+            @Nullable String en) {
 
         Draft {
             kinds = kinds == null ? Set.of() : kinds;
@@ -53,7 +61,8 @@ class TermStopPage {
         }
 
         DeclarationForm form() {
-            return new DeclarationForm(List.copyOf(kinds), date(from), date(to), act, new Ground(kk, ru, en));
+            return new DeclarationForm(
+                    List.copyOf(Objects.requireNonNull(kinds)), date(from), date(to), act, new Ground(kk, ru, en));
         }
     }
 
@@ -220,9 +229,9 @@ class TermStopPage {
     }
 
     /** What is no date is told as one that is missing. */
-    private static @Nullable LocalDate date(String written) {
+    private static @Nullable LocalDate date(@Nullable String written) {
         try {
-            return LocalDate.parse(written);
+            return written == null ? null : LocalDate.parse(written);
         } catch (DateTimeException notADate) {
             return null;
         }

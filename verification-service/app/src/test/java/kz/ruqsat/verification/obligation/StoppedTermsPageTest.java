@@ -84,6 +84,7 @@ class StoppedTermsPageTest extends RunningTerms {
         assertThat(answer.body())
                 .contains("id=\"kinds-error\"", "id=\"to-error\"", "id=\"ru-error\"")
                 .contains("value=\"2026-07-08\"", "value=\"act 1\"", "value=\"қ\"");
+        assertThat(form("/term-stops", officer, "act=only+this").statusCode()).isEqualTo(422);
         assertThat(json("/api/v1/term-stops").path("items").size()).isZero();
     }
 
