@@ -3,7 +3,6 @@ package kz.ruqsat.verification.intake;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +10,6 @@ import kz.ruqsat.verification.obligation.ArmObligation;
 import kz.ruqsat.verification.obligation.JointArming;
 import kz.ruqsat.verification.obligation.ObligationKind;
 import kz.ruqsat.verification.obligation.Subject;
-import kz.ruqsat.verification.requirement.Catalogues;
-import kz.ruqsat.verification.requirement.Edition;
 import kz.ruqsat.verification.saga.ObligationIds;
 import kz.ruqsat.verification.saga.TermPolicy;
 import kz.ruqsat.verification.verification.NotePoolLoss;
@@ -29,14 +26,14 @@ class LossNotes {
     private final PoolLosses losses;
     private final JointArming arming;
     private final TermPolicy terms;
-    private final Catalogues catalogues;
+    private final GoverningEdition editions;
     private final InstantSource clock;
 
-    LossNotes(PoolLosses losses, JointArming arming, TermPolicy terms, Catalogues catalogues, InstantSource clock) {
+    LossNotes(PoolLosses losses, JointArming arming, TermPolicy terms, GoverningEdition editions, InstantSource clock) {
         this.losses = losses;
         this.arming = arming;
         this.terms = terms;
-        this.catalogues = catalogues;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -51,19 +48,21 @@ class LossNotes {
         var linked = told.stream()
                 .filter(one -> licences.containsKey(one.licenceKey()))
                 .toList();
-        var verified = losses.note(
+        var heard = losses.note(
                 linked.stream()
                         .map(one -> command(one, application(one, licences), now))
                         .toList(),
                 cause);
-        var known = linked.stream()
-                .filter(one -> verified.contains(application(one, licences)))
-                .toList();
         arming.arm(
-                known.stream().map(one -> arm(one, application(one, licences))).toList(), cause);
-        var waiting = new ArrayList<>(told);
-        waiting.removeAll(known);
-        return waiting;
+                linked.stream()
+                        .filter(one -> heard.concerned().contains(application(one, licences)))
+                        .map(one -> arm(one, application(one, licences)))
+                        .toList(),
+                cause);
+        return told.stream()
+                .filter(one -> !licences.containsKey(one.licenceKey())
+                        || !heard.verified().contains(application(one, licences)))
+                .toList();
     }
 
     private NotePoolLoss command(ToldLoss told, String applicationId, Instant now) {
@@ -76,7 +75,7 @@ class LossNotes {
                 told.basis(),
                 told.workingDays(),
                 told.countedFrom(),
-                edition(told),
+                editions.on(told.from()),
                 now);
     }
 
@@ -91,15 +90,7 @@ class LossNotes {
                 term.legalPoint(told.subtype()),
                 told.countedFrom(),
                 told.workingDays(),
-                edition(told));
-    }
-
-    private String edition(ToldLoss told) {
-        var catalogue = catalogues.current();
-        return catalogue
-                .governing(told.from())
-                .map(Edition::id)
-                .orElseGet(() -> catalogue.editions().getFirst().id());
+                editions.on(told.from()));
     }
 
     private static String application(ToldLoss told, Map<String, KnownLicence> licences) {

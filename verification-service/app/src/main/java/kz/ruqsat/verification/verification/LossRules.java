@@ -13,7 +13,7 @@ final class LossRules {
     private LossRules() {}
 
     static List<VerificationEvent> lost(VerificationState state, NotePoolLoss command) {
-        if (state.losses().containsKey(command.lossId()) || state.life().hasEndedBy(command.from())) {
+        if (state.losses().containsKey(command.lossId()) || !concerns(state, command)) {
             return List.of();
         }
         var known = new PoolLossKnown(
@@ -28,6 +28,11 @@ final class LossRules {
                 command.requirementEdition(),
                 command.at());
         return withAnswers(state.after(known), List.of(known));
+    }
+
+    /** Whose licence has ended by then needs no pool any more. */
+    static boolean concerns(VerificationState state, NotePoolLoss command) {
+        return !state.life().hasEndedBy(command.from());
     }
 
     /** What happened, and the answers that it gives to losses. */

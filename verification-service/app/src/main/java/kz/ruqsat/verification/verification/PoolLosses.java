@@ -3,6 +3,7 @@ package kz.ruqsat.verification.verification;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,28 +14,39 @@ import kz.ruqsat.platform.security.Actor;
 public record PoolLosses(JointDecision decisions) {
 
     /**
+     * Who was told.
+     *
+     * @param verified the applications of which there is a verification
+     * @param concerned those of them whose licence has not ended by then
+     */
+    public record Heard(Set<String> verified, Set<String> concerned) {}
+
+    /**
      * Each decides as it would alone, see {@link Verification}.
      *
      * @param cause id of the message because of which
-     * @return the applications of which there is a verification
      */
-    public Set<String> note(List<NotePoolLoss> commands, String cause) {
+    public Heard note(List<NotePoolLoss> commands, String cause) {
         Map<String, NotePoolLoss> commandOf =
                 commands.stream().collect(Collectors.toMap(NotePoolLoss::applicationId, Function.identity()));
-        var verified = new HashSet<String>();
+        var heard = new Heard(new HashSet<>(), new HashSet<>());
         decisions.decide(
                 Verification.class.getSimpleName(),
                 commandOf.keySet(),
                 (id, history) -> {
-                    verified.add(id);
-                    var events =
-                            history.stream().map(VerificationEvent.class::cast).toList();
-                    return LossRules.lost(
-                            VerificationState.fold(events).orElseThrow(),
-                            java.util.Objects.requireNonNull(commandOf.get(id)));
+                    var command = Objects.requireNonNull(commandOf.get(id));
+                    var state = VerificationState.fold(history.stream()
+                                    .map(VerificationEvent.class::cast)
+                                    .toList())
+                            .orElseThrow();
+                    heard.verified().add(id);
+                    if (LossRules.concerns(state, command)) {
+                        heard.concerned().add(id);
+                    }
+                    return LossRules.lost(state, command);
                 },
                 Actor.SYSTEM,
                 cause);
-        return verified;
+        return heard;
     }
 }

@@ -12,7 +12,6 @@ import kz.ruqsat.application.contract.LicenceRefV1;
 import kz.ruqsat.application.contract.LicenceReissuedV1;
 import kz.ruqsat.application.contract.LicenceResumedV1;
 import kz.ruqsat.application.contract.LicenceSuspendedV1;
-import kz.ruqsat.application.contract.LicenceTerminatedV1;
 import kz.ruqsat.application.contract.TextsV1;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -277,27 +276,7 @@ class LicenceLifeJourneyTest extends RunningVerification {
     }
 
     private void terminated(Licence licence, LocalDate from) {
-        tell(
-                ApplicationTopics.LICENCES,
-                licence.licenceId(),
-                new LicenceTerminatedV1(
-                        licence.licenceId(),
-                        licence.number(),
-                        FRI_2026_03_20,
-                        LocalDate.of(2029, 3, 20),
-                        "I",
-                        licence.id(),
-                        applicant(),
-                        "kk",
-                        "portal-demo",
-                        from,
-                        "COURT_ACT",
-                        GROUND,
-                        "№ 1",
-                        null,
-                        "officer-demo",
-                        "approver-demo",
-                        at(from)));
+        terminated(licence.id(), licence.number(), from);
     }
 
     private void reissued(Licence licence, String number) {

@@ -77,6 +77,23 @@ class LossOfPoolTest extends RunningVerification {
     }
 
     @Test
+    void whose_licence_has_ended_by_then_needs_no_pool_any_more() {
+        var ended = licensed("KZ28DMN");
+        terminated(ended.applicationId(), ended.number(), FRI_2026_03_20);
+        eventually(() -> assertThat(events(ended, "LicenceEndKnown")).isEqualTo(1));
+        var marker = licensed("KZ29DMN");
+
+        lost(newId(), TWO_DAYS, ended, marker);
+
+        eventually(() -> assertThat(obligation(json(marker.applicationId()), "POOL_SWITCH_NOTICE"))
+                .isNotEmpty());
+        assertThat(obligation(json(ended.applicationId()), "POOL_SWITCH_NOTICE"))
+                .isEmpty();
+        assertThat(events(ended, "PoolLossKnown")).isZero();
+        assertThat(waiting(ended)).isZero();
+    }
+
+    @Test
     void where_the_rule_demands_nothing_no_term_begins() {
         var member = licensed("KZ26DMN");
         lost(newId(), null, member);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import kz.ruqsat.application.contract.ApplicationTopics;
 import kz.ruqsat.application.contract.DocumentV1;
 import kz.ruqsat.application.contract.FactsV1;
 import kz.ruqsat.application.contract.LicenceIssuedV1;
+import kz.ruqsat.application.contract.LicenceTerminatedV1;
 import kz.ruqsat.application.contract.NameV1;
+import kz.ruqsat.application.contract.TextsV1;
 import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.platform.test.ServiceTest;
 import kz.ruqsat.platform.test.Tokens;
@@ -164,6 +167,31 @@ abstract class RunningVerification {
     void issued(String applicationId, String number) {
         var licence = licence(applicationId, number, "I");
         tell(ApplicationTopics.LICENCES, licence.licenceId(), licence);
+    }
+
+    void terminated(String applicationId, String number, LocalDate from) {
+        var licence = licence(applicationId, number, "I");
+        tell(
+                ApplicationTopics.LICENCES,
+                licence.licenceId(),
+                new LicenceTerminatedV1(
+                        licence.licenceId(),
+                        number,
+                        licence.issuedOn(),
+                        licence.validUntil(),
+                        licence.subtype(),
+                        applicationId,
+                        licence.holder(),
+                        licence.language(),
+                        licence.portal(),
+                        from,
+                        "COURT_ACT",
+                        new TextsV1("негіз", "основание", "ground"),
+                        "№ 1",
+                        null,
+                        "officer-demo",
+                        "approver-demo",
+                        from.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     void observed(String number, String switchId, LocalDate on) {

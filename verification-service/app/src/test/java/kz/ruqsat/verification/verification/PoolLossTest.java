@@ -3,6 +3,7 @@ package kz.ruqsat.verification.verification;
 import static kz.ruqsat.verification.verification.Cases.ID;
 import static kz.ruqsat.verification.verification.Cases.LATER;
 import static kz.ruqsat.verification.verification.Cases.SWITCH;
+import static kz.ruqsat.verification.verification.Cases.ended;
 import static kz.ruqsat.verification.verification.Cases.known;
 import static kz.ruqsat.verification.verification.Cases.linked;
 import static kz.ruqsat.verification.verification.Cases.move;
@@ -34,6 +35,20 @@ class PoolLossTest {
     void it_is_noted_once() {
         verification.given(licensed).when(note("pool-1")).expectEvents(LOST);
         verification.given(licensed).andGiven(LOST).when(note("pool-1")).expectNoEvents();
+    }
+
+    @Test
+    void whose_licence_has_ended_by_then_is_not_concerned() {
+        verification
+                .given(licensed)
+                .andGiven(ended(FRI_2026_03_20, null))
+                .when(note("pool-1"))
+                .expectNoEvents();
+        verification
+                .given(licensed)
+                .andGiven(ended(FRI_2026_03_20.plusDays(1), null))
+                .when(note("pool-1"))
+                .expectEvents(LOST);
     }
 
     @Test
