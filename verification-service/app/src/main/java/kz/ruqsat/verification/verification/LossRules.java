@@ -46,8 +46,8 @@ final class LossRules {
 
     private static Optional<PoolLossAnswered> answer(VerificationState state, PoolLossKnown loss) {
         return state.switches().values().stream()
-                .reduce((one, other) -> other.known().on().isBefore(one.known().on()) ? one : other)
-                .filter(move -> !move.known().toPoolId().equals(loss.poolId()))
+                .reduce((one, other) -> other.on().isBefore(one.on()) ? one : other)
+                .filter(move -> !move.toPoolId().equals(loss.poolId()))
                 .filter(move -> move.reportedAt() != null)
                 .map(move -> new PoolLossAnswered(
                         loss.applicationId(),

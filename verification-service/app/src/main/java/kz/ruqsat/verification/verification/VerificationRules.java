@@ -211,7 +211,7 @@ final class VerificationRules {
         }
         boolean counted = earlier.known().source().equals(PoolSwitchKnown.MINER)
                 && !earlier.on().equals(move.on());
-        return List.of(new PoolSwitchCorrectionReceived(
+        var corrected = new PoolSwitchCorrectionReceived(
                 command.applicationId(),
                 move.switchId(),
                 move.licenceNumber(),
@@ -225,7 +225,8 @@ final class VerificationRules {
                 counted ? earlier.termOf() : null,
                 move.requirementEdition(),
                 command.firstReportedAt(),
-                command.correctedAt()));
+                command.correctedAt());
+        return LossRules.withAnswers(state.after(corrected), List.of(corrected));
     }
 
     static List<VerificationEvent> withdrawn(VerificationState state, NoteWithdrawnSwitch command) {

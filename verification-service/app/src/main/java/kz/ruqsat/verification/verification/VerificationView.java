@@ -200,6 +200,6 @@ record VerificationView(
     private static SwitchView move(KnownSwitch move) {
         var known = move.known();
         return new SwitchView(
-                known.switchId(), known.fromPoolId(), known.toPoolId(), known.on(), known.source(), move.reportedAt());
+                known.switchId(), known.fromPoolId(), move.toPoolId(), move.on(), known.source(), move.reportedAt());
     }
 }

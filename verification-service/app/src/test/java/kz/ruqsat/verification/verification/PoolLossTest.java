@@ -2,6 +2,7 @@ package kz.ruqsat.verification.verification;
 
 import static kz.ruqsat.verification.verification.Cases.ID;
 import static kz.ruqsat.verification.verification.Cases.LATER;
+import static kz.ruqsat.verification.verification.Cases.NUMBER;
 import static kz.ruqsat.verification.verification.Cases.SWITCH;
 import static kz.ruqsat.verification.verification.Cases.ended;
 import static kz.ruqsat.verification.verification.Cases.known;
@@ -86,6 +87,32 @@ class PoolLossTest {
                 .andGiven(MOVED, REPORTED)
                 .when(note("pool-2"))
                 .expectEvents(lost("pool-2"));
+    }
+
+    @Test
+    void a_correction_that_names_another_pool_answers_it() {
+        var another = new PoolMove(SWITCH, NUMBER, FRI_2026_03_20, "I", "pool-1", "pool-3", THU_2026_03_26, "E2");
+        verification
+                .given(licensed)
+                .andGiven(MOVED, REPORTED, lost("pool-2"))
+                .when(new NoteCorrectedSwitch(ID, another, 1, "typing error", LATER, LATER))
+                .expectEvents(
+                        new PoolSwitchCorrectionReceived(
+                                ID,
+                                SWITCH,
+                                NUMBER,
+                                FRI_2026_03_20,
+                                "I",
+                                1,
+                                "pool-1",
+                                "pool-3",
+                                THU_2026_03_26,
+                                "typing error",
+                                null,
+                                "E2",
+                                LATER,
+                                LATER),
+                        ANSWERED);
     }
 
     private static NotePoolLoss note(String pool) {
