@@ -14,6 +14,7 @@ import kz.ruqsat.pool.membership.PoolJoinReported;
 import kz.ruqsat.pool.membership.PoolLeaveReported;
 import kz.ruqsat.pool.membership.PoolStatementKept;
 import kz.ruqsat.pool.membership.PoolStatementRecorded;
+import kz.ruqsat.pool.membership.PoolSwitchContested;
 import kz.ruqsat.pool.membership.PoolSwitchCorrected;
 import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
@@ -70,6 +71,7 @@ public class PoolRegistryWiring {
                 .event("SwitchTermDropped", 1, SwitchTermDropped.class)
                 .event("PoolSwitchCorrected", 1, PoolSwitchCorrected.class)
                 .event("PoolSwitchWithdrawn", 1, PoolSwitchWithdrawn.class)
+                .event("PoolSwitchContested", 1, PoolSwitchContested.class)
                 .event("PoolJoinReported", 1, PoolJoinReported.class)
                 .event("PoolLeaveReported", 1, PoolLeaveReported.class)
                 .event("PoolStatementKept", 1, PoolStatementKept.class)

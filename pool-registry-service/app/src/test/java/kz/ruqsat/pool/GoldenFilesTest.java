@@ -12,6 +12,7 @@ import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.platform.publishing.Publications;
 import kz.ruqsat.platform.test.Golden;
 import kz.ruqsat.pool.contract.MismatchClosedV1;
+import kz.ruqsat.pool.mismatch.MismatchClosed;
 import kz.ruqsat.pool.publication.PoolPublications;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,15 @@ class GoldenFilesTest {
         var message = PUBLICATIONS.message(recorded, () -> before(recorded));
 
         golden.json("messages/%s.json".formatted(name(message)), JSON.write(message));
+    }
+
+    @Test
+    void a_case_that_was_closed_before_officers_could_find_anything_is_read() {
+        var stored = """
+                {"mismatchId": "mismatch-1", "round": 1, "reason": "why", "closedBy": "officer-demo",
+                 "closedAt": "2026-03-30T06:40:00Z"}""";
+
+        assertThat(JSON.read(stored, MismatchClosed.class).finding()).isNull();
     }
 
     @Test

@@ -38,13 +38,13 @@ class MismatchesOverHttpTest extends RunningRegister {
 
         @Test
         void is_a_case_that_settles_itself_when_the_pool_speaks() {
-            var move = report("2026-03-20").json().path("id").asString();
+            var move = report(licence, "2026-03-20").json().path("id").asString();
 
             var open = awaitCase("POOL_SILENT", "OPEN");
             assertThat(open.path("told").path("poolId").asString()).isEqualTo(SECOND);
             assertThat(open.path("stated").path("poolId").isNull()).isTrue();
             assertThat(open.path("switchId").asString()).isEqualTo(move);
-            state("2026-03-20");
+            state(licence, "2026-03-20");
 
             var met = awaitCase("POOL_SILENT", "MET");
             assertThat(met.path("history")
@@ -58,7 +58,7 @@ class MismatchesOverHttpTest extends RunningRegister {
 
         @Test
         void shows_the_clock_that_verification_keeps() {
-            report("2026-03-20");
+            report(licence, "2026-03-20");
             var open = awaitCase("POOL_SILENT", "OPEN");
             broker.send(VerificationTopics.OBLIGATIONS, open.path("termId").asString(), 0, armed(open, "2026-04-13"));
 
@@ -69,7 +69,7 @@ class MismatchesOverHttpTest extends RunningRegister {
 
         @Test
         void is_closed_by_an_officer_with_a_reason_once() {
-            report("2026-03-20");
+            report(licence, "2026-03-20");
             var open = awaitCase("POOL_SILENT", "OPEN");
             var path = "/api/v1/pool-mismatches/" + open.path("id").asString();
 
@@ -114,8 +114,8 @@ class MismatchesOverHttpTest extends RunningRegister {
 
     @Test
     void a_notice_of_another_day_than_the_pools_opens_one_case_once() {
-        state("2026-03-19");
-        report("2026-03-20");
+        state(licence, "2026-03-19");
+        report(licence, "2026-03-20");
 
         var id = awaitCase("DAYS_DIFFER", "OPEN").path("id").asString();
         assertThat(jdbc.sql("select name from event where aggregate_id = ?")
@@ -126,12 +126,98 @@ class MismatchesOverHttpTest extends RunningRegister {
     }
 
     @Nested
+    class A_move_that_the_licensee_contests {
+
+        @Test
+        void is_taken_back_when_an_officer_finds_that_there_was_none() {
+            var move = observed("2026-03-20");
+            var contested = contest(move, portal, "no contract with that pool");
+            assertThat(contested.status()).isEqualTo(201);
+            assertThat(contested.json().path("objection").path("reason").asString())
+                    .isEqualTo("no contract with that pool");
+            assertThat(contest(move, portal, "no contract with that pool").json())
+                    .isEqualTo(contested.json());
+
+            var open = awaitCase("MOVE_CONTESTED", "OPEN");
+            assertThat(open.path("objection").path("reason").asString()).isEqualTo("no contract with that pool");
+            assertThat(api.get(move, second).json().path("objection").isNull()).isTrue();
+            var path = "/api/v1/pool-mismatches/" + open.path("id").asString();
+            var closed =
+                    api.post(path + "/closing", officer, "{\"reason\": \"contract seen\", \"finding\": \"NO_MOVE\"}");
+            assertThat(closed.json().path("finding").asString()).isEqualTo("NO_MOVE");
+
+            await().untilAsserted(() -> assertThat(api.get(move, portal)
+                            .json()
+                            .path("withdrawn")
+                            .path("reasonCode")
+                            .asString())
+                    .isEqualTo("FOUND_NO_MOVE"));
+            assertThat(api.get(move, portal)
+                            .json()
+                            .path("withdrawn")
+                            .path("instead")
+                            .asString())
+                    .isEqualTo(open.path("id").asString());
+            await().untilAsserted(() -> assertThat(broker.typesOf(PoolTopics.MEMBERSHIPS, licence.membershipId()))
+                    .containsExactly("PoolSwitchObservedV1", "PoolSwitchWithdrawnV1"));
+        }
+
+        @Test
+        void stands_when_the_officer_closes_the_case_without_such_a_finding() {
+            var move = observed("2026-03-20");
+            contest(move, portal, "no contract with that pool");
+            var open = awaitCase("MOVE_CONTESTED", "OPEN");
+            api.post(
+                    "/api/v1/pool-mismatches/" + open.path("id").asString() + "/closing",
+                    officer,
+                    "{\"reason\": \"contract seen\"}");
+            awaitCase("MOVE_CONTESTED", "CLOSED_BY_OFFICER");
+            assertThat(api.get(move, portal).json().path("withdrawn").isNull()).isTrue();
+        }
+
+        @Test
+        void is_refused_with_its_codes() {
+            var move = observed("2026-03-20");
+            assertThat(contest(move, portal, " ").violation()).isEqualTo("/reason required");
+            assertThat(contest(move, tokens.bearer("portal-other", Role.PORTAL), "x")
+                            .problem())
+                    .isEqualTo("403 not-your-licence");
+            assertThat(contest(move, second, "x").problem()).isEqualTo("403 forbidden");
+            assertThat(contest("/api/v1/pool-switches/nothing", portal, "x").problem())
+                    .isEqualTo("404 not-found");
+            report(licence, "2026-03-20");
+            assertThat(contest(move, portal, "x").problem()).isEqualTo("409 switch-reported");
+        }
+
+        @Test
+        void is_another_matter_than_a_pool_that_is_silent() {
+            report(licence, "2026-03-20");
+            var open = awaitCase("POOL_SILENT", "OPEN");
+            assertThat(api.post(
+                                    "/api/v1/pool-mismatches/" + open.path("id").asString() + "/closing",
+                                    officer,
+                                    "{\"reason\": \"x\", \"finding\": \"NO_MOVE\"}")
+                            .violation())
+                    .isEqualTo("/finding finding-not-possible");
+        }
+
+        private Answer contest(String move, String bearer, String reason) {
+            return api.post(move + "/objection", bearer, "{\"reason\": \"%s\"}".formatted(reason));
+        }
+
+        private String observed(String on) {
+            state(licence, on);
+            return "/api/v1/pool-switches/" + moveOf(licence);
+        }
+    }
+
+    @Nested
     class A_notice_that_is_corrected {
 
         @Test
         void keeps_what_was_told_before_and_meets_the_pools_day() {
-            var move = report("2026-03-20").header("Location");
-            state("2026-03-19");
+            var move = report(licence, "2026-03-20").header("Location");
+            state(licence, "2026-03-19");
             awaitCase("DAYS_DIFFER", "OPEN");
 
             var corrected = correct(move, SECOND, "2026-03-19", "typing error");
@@ -160,7 +246,7 @@ class MismatchesOverHttpTest extends RunningRegister {
 
         @Test
         void is_refused_where_a_notice_would_be() {
-            var move = report("2026-03-20").header("Location");
+            var move = report(licence, "2026-03-20").header("Location");
 
             assertThat(correct(move, SECOND, "2026-01-04", "why").violation())
                     .isEqualTo("/switchedOn switch-before-licence");
@@ -217,11 +303,8 @@ class MismatchesOverHttpTest extends RunningRegister {
 
         @Test
         void take_the_place_of_the_move_for_which_the_pools_word_was_taken() {
-            state("2026-03-20");
-            var move = jdbc.sql("select switch_id from pool_switch where membership_id = ?")
-                    .param(licence.membershipId())
-                    .query(String.class)
-                    .single();
+            state(licence, "2026-03-20");
+            var move = moveOf(licence);
             tell("joins", SECOND, "joinedOn", "2026-03-20");
 
             var shown = api.get("/api/v1/pool-switches/" + move, officer).json();
@@ -266,7 +349,7 @@ class MismatchesOverHttpTest extends RunningRegister {
                     "/api/v1/pools/" + FIRST + "/unresolved-statements")) {
                 assertThat(api.get(path, second).problem()).isEqualTo("403 not-your-pool");
             }
-            report("2026-03-20");
+            report(licence, "2026-03-20");
             var open = awaitCase("POOL_SILENT", "OPEN");
             assertThat(api.get("/api/v1/pool-mismatches", second).problem()).isEqualTo("403 forbidden");
             assertThat(api.get("/api/v1/pool-mismatches/" + open.path("id").asString(), second)
@@ -276,8 +359,8 @@ class MismatchesOverHttpTest extends RunningRegister {
 
         @Test
         void gets_only_its_own_days_of_one_that_is() {
-            report("2026-03-20");
-            state("2026-03-20");
+            report(licence, "2026-03-20");
+            state(licence, "2026-03-20");
 
             var seen = api.get("/api/v1/pool-memberships/" + licence.membershipId(), second)
                     .json();
@@ -300,7 +383,7 @@ class MismatchesOverHttpTest extends RunningRegister {
 
     @Test
     void the_cases_are_the_same_when_their_table_is_rebuilt() {
-        report("2026-03-20");
+        report(licence, "2026-03-20");
         awaitCase("POOL_SILENT", "OPEN");
         projections.awaitCurrent("mismatches");
         var before =
@@ -333,19 +416,5 @@ class MismatchesOverHttpTest extends RunningRegister {
                 .map(one -> api.get("/api/v1/pool-mismatches/" + one.path("id").asString(), officer)
                         .json())
                 .orElseThrow();
-    }
-
-    private Answer report(String on) {
-        return api.post(
-                "/api/v1/pool-switches", portal, """
-                {"licence": {"number": "%s", "issuedOn": "%s"}, "toPoolId": "%s", "switchedOn": "%s"}""".formatted(licence.number(), licence.issuedOn(), SECOND, on));
-    }
-
-    private void state(String on) {
-        var answer = api.post("/api/v1/pools/" + SECOND + "/statements", second, """
-                {"statements": [{"kind": "JOINED", "licence": {"number": "%s", "issuedOn": "%s"}, "on": "%s"}]}""".formatted(
-                        licence.number(), licence.issuedOn(), on));
-        assertThat(answer.json().path("accepted").asInt()).isEqualTo(1);
-        projections.awaitCurrent("memberships");
     }
 }

@@ -3,7 +3,6 @@ package kz.ruqsat.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.pool.Api.Answer;
 import kz.ruqsat.pool.membership.LicenceRef;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +27,7 @@ class PoolPagesTest extends RunningRegister {
         @ParameterizedTest
         @ValueSource(strings = {"kk", "ru", "en"})
         void shows_its_members_and_what_is_expected_of_it_and_nothing_of_others(String language) {
-            report("2026-03-20");
+            report(licence, "2026-03-20");
 
             var own = page("/pools/members?on=2026-03-19&limit=200&lang=" + language, first);
             assertThat(own.status()).isEqualTo(200);
@@ -140,7 +139,7 @@ class PoolPagesTest extends RunningRegister {
         @ParameterizedTest
         @ValueSource(strings = {"kk", "ru", "en"})
         void show_both_words_side_by_side_and_close_a_case_with_a_reason(String language) {
-            report("2026-03-20");
+            report(licence, "2026-03-20");
             var id = awaitCase();
 
             assertThat(page("/pools/mismatches?limit=200&lang=" + language, officer)
@@ -149,7 +148,7 @@ class PoolPagesTest extends RunningRegister {
                     .doesNotContain("??");
             var shown = page("/pools/mismatches/" + id + "?lang=" + language, officer);
             assertThat(shown.text()).contains("Сары").doesNotContain("??");
-            var version = shown.text().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+            var version = version(shown);
 
             assertThat(close(id, version, " ").status()).isEqualTo(422);
             assertThat(close(id, "99", "contract seen").status()).isEqualTo(412);
@@ -158,6 +157,33 @@ class PoolPagesTest extends RunningRegister {
                     .contains("contract seen")
                     .doesNotContain("name=\"version\"");
             assertThat(page("/pools/mismatches/" + id, second).status()).isEqualTo(403);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"kk", "ru", "en"})
+        void show_why_a_move_is_contested_and_let_an_officer_find_that_there_was_none(String language) {
+            state(licence, "2026-03-20");
+            api.post("/api/v1/pool-switches/" + moveOf(licence) + "/objection", portal, "{\"reason\": \"шарт жоқ\"}");
+            var id = awaitCase();
+
+            var shown = page("/pools/mismatches/" + id + "?lang=" + language, officer);
+            assertThat(shown.text()).contains("шарт жоқ", "NO_MOVE").doesNotContain("??");
+            assertThat(close(id, version(shown), "contract+seen&finding=NO_MOVE")
+                            .status())
+                    .isEqualTo(302);
+            assertThat(page("/pools/mismatches/" + id + "?lang=" + language, officer)
+                            .text())
+                    .contains("contract seen")
+                    .doesNotContain("name=\"version\"", "??");
+            assertThat(api.get("/api/v1/pool-mismatches/" + id, officer)
+                            .json()
+                            .path("finding")
+                            .asString())
+                    .isEqualTo("NO_MOVE");
+        }
+
+        private static String version(Answer page) {
+            return page.text().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
         }
 
         private Answer close(String id, String version, String reason) {
@@ -181,12 +207,5 @@ class PoolPagesTest extends RunningRegister {
 
     private Answer page(String path, String bearer) {
         return api.get(path, bearer, "Accept", "text/html");
-    }
-
-    private void report(String on) {
-        var answer = api.post("/api/v1/pool-switches", tokens.bearer("portal-demo", Role.PORTAL), """
-                {"licence": {"number": "%s", "issuedOn": "%s"}, "toPoolId": "%s", "switchedOn": "%s"}""".formatted(
-                        licence.number(), licence.issuedOn(), SECOND, on));
-        assertThat(answer.status()).isEqualTo(201);
     }
 }

@@ -1,5 +1,7 @@
 package kz.ruqsat.pool;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +11,7 @@ import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.platform.test.ServiceTest;
 import kz.ruqsat.platform.test.Tokens;
+import kz.ruqsat.pool.Api.Answer;
 import kz.ruqsat.pool.membership.Licence;
 import kz.ruqsat.pool.membership.LicenceRef;
 import kz.ruqsat.pool.membership.OpenMembership;
@@ -80,5 +83,29 @@ abstract class RunningRegister {
                         Instant.parse("2026-01-05T06:40:00Z")),
                 Actor.SYSTEM);
         return ref;
+    }
+
+    /** The licensee tells of a move to the second pool. */
+    Answer report(LicenceRef licence, String on) {
+        return api.post(
+                "/api/v1/pool-switches", portal, """
+                {"licence": {"number": "%s", "issuedOn": "%s"}, "toPoolId": "%s", "switchedOn": "%s"}""".formatted(licence.number(), licence.issuedOn(), SECOND, on));
+    }
+
+    /** The second pool states that the licensee joined it. */
+    void state(LicenceRef licence, String on) {
+        var answer = api.post("/api/v1/pools/" + SECOND + "/statements", second, """
+                {"statements": [{"kind": "JOINED", "licence": {"number": "%s", "issuedOn": "%s"}, "on": "%s"}]}""".formatted(
+                        licence.number(), licence.issuedOn(), on));
+        assertThat(answer.json().path("accepted").asInt()).isEqualTo(1);
+        projections.awaitCurrent("memberships");
+    }
+
+    /** The only move of a licensee. */
+    String moveOf(LicenceRef licence) {
+        return jdbc.sql("select switch_id from pool_switch where membership_id = ?")
+                .param(licence.membershipId())
+                .query(String.class)
+                .single();
     }
 }

@@ -14,6 +14,7 @@ import kz.ruqsat.pool.membership.PoolJoinReported;
 import kz.ruqsat.pool.membership.PoolLeaveReported;
 import kz.ruqsat.pool.membership.PoolStatementKept;
 import kz.ruqsat.pool.membership.PoolStatementRecorded;
+import kz.ruqsat.pool.membership.PoolSwitchContested;
 import kz.ruqsat.pool.membership.PoolSwitchCorrected;
 import kz.ruqsat.pool.membership.PoolSwitchObserved;
 import kz.ruqsat.pool.membership.PoolSwitchReported;
@@ -158,6 +159,7 @@ final class Samples {
                     FRI_2026_03_27,
                     AT,
                     LocalDate.of(2026, 3, 30)),
+            new PoolSwitchContested(MEMBERSHIP, SWITCH, "договор с этим пулом не заключали", AT),
             new PoolSwitchWithdrawn(MEMBERSHIP, SWITCH, "TOLD_BY_CORRECTION", "switch-2", AT),
             new SwitchNoticeLapsed(MEMBERSHIP, SWITCH, "obligation-1", FRI_2026_03_27, AT),
             new SwitchTimelinessRecorded(
@@ -182,7 +184,7 @@ final class Samples {
             new MismatchTermKnown("mismatch-1", "term-1", LocalDate.of(2026, 4, 13), AT),
             new MismatchWordsChanged("mismatch-1", POOL, FRI_2026_03_20, OTHER_POOL, FRI_2026_03_27, AT),
             new MismatchSettled("mismatch-1", 1, "MET", AT),
-            new MismatchClosed("mismatch-1", 1, "договор с пулом представлен", "officer-demo", AT));
+            new MismatchClosed("mismatch-1", 1, "договор с пулом представлен", "officer-demo", AT, "NO_MOVE"));
 
     static String idOf(Object event) {
         return switch (event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ class StatementsOverHttpTest extends RunningRegister {
     /** Ten thousand lines of another test may still be on their way into the tables. */
     @BeforeEach
     void nothingIsOnItsWay() {
-        await().until(() -> projections.awaitCurrent("memberships"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> projections.awaitCurrent("memberships"));
     }
 
     @Nested
@@ -363,7 +364,7 @@ class StatementsOverHttpTest extends RunningRegister {
             var licence = member();
             state(SECOND, second, line("JOINED", licence, "2026-03-20"));
             report(licence, "2026-03-20");
-            await().until(() -> projections.awaitCurrent("memberships"));
+            await().atMost(Duration.ofMinutes(1)).until(() -> projections.awaitCurrent("memberships"));
             var before = tables();
 
             projections.rebuild("memberships");
@@ -391,13 +392,6 @@ class StatementsOverHttpTest extends RunningRegister {
                             .stream())
                     .toList();
         }
-    }
-
-    private void report(LicenceRef licence, String on) {
-        var answer = api.post("/api/v1/pool-switches", tokens.bearer("portal-demo", Role.PORTAL), """
-                {"licence": {"number": "%s", "issuedOn": "%s"}, "toPoolId": "%s", "switchedOn": "%s"}""".formatted(
-                        licence.number(), licence.issuedOn(), SECOND, on));
-        assertThat(answer.status()).isEqualTo(201);
     }
 
     private List<String> expectedOf(String poolId, String bearer, LicenceRef licence) {

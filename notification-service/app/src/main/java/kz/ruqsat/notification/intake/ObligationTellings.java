@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.ruqsat.notification.telling.News;
 import kz.ruqsat.notification.telling.PortalEvent;
@@ -24,6 +25,9 @@ import kz.ruqsat.verification.contract.ObligationRefV1;
 final class ObligationTellings {
 
     private static final String POOL_SWITCH_NOTICE = "POOL_SWITCH_NOTICE";
+
+    /** Why a term was taken back of which nothing is left. */
+    private static final Set<String> WITHOUT_ANOTHER_TERM = Set.of("JOINED_IN_ADDITION", "FOUND_NO_MOVE");
 
     private ObligationTellings() {}
 
@@ -93,13 +97,20 @@ final class ObligationTellings {
         return new News("ops-mismatch-lapsed", withId(facts, ref), subjects(ref));
     }
 
+    /** Where another term takes the place of this one, the letter about that says enough. */
     static List<Telling> of(ObligationCancelledV1 m) {
         ObligationRefV1 ref = m.obligation();
         if (!isSwitchNotice(ref)) {
             return List.of();
         }
         var data = data(ref).with("reasonCode", m.reasonCode());
-        return List.of(call(ref, PortalEventType.SWITCH_TERM_CANCELLED, m.cancelledAt(), data));
+        var cancelled = call(ref, PortalEventType.SWITCH_TERM_CANCELLED, m.cancelledAt(), data);
+        if (!WITHOUT_ANOTHER_TERM.contains(m.reasonCode())) {
+            return List.of(cancelled);
+        }
+        var facts = Map.of("licenceNumber", licence(ref), "reason", m.reasonCode());
+        return List.of(
+                new ToLicensee(licence(ref), new News("switch-term-taken-back", facts, subjects(ref))), cancelled);
     }
 
     private static List<Telling> switchLapsed(ObligationLapsedV1 m, ObligationRefV1 ref) {

@@ -25,6 +25,7 @@ import kz.ruqsat.notification.telling.Telling.ToPortalOf;
 import kz.ruqsat.notification.test.Messages;
 import kz.ruqsat.pool.contract.MembershipDisputedV1;
 import kz.ruqsat.verification.contract.HostLicenceChangedV1;
+import kz.ruqsat.verification.contract.ObligationCancelledV1;
 import kz.ruqsat.verification.contract.ObligationEscalatedV1;
 import kz.ruqsat.verification.contract.ObligationFulfilledV1;
 import kz.ruqsat.verification.contract.ObligationLapsedV1;
@@ -354,6 +355,33 @@ class TellingsTest {
         @Test
         void its_fulfilment_in_time_is_told_to_the_portal_only() {
             assertThat(ObligationTellings.of(fulfilled(false, 0))).hasSize(1).hasOnlyElementsOfType(ToPortalOf.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"JOINED_IN_ADDITION", "FOUND_NO_MOVE"})
+        void its_end_without_another_term_tells_the_licensee_and_the_portal(String reason) {
+            List<Telling> tellings = ObligationTellings.of(cancelled(reason));
+
+            assertThat(tellings)
+                    .hasSize(2)
+                    .contains(new ToLicensee(
+                            "KZ-aigul",
+                            new News(
+                                    "switch-term-taken-back",
+                                    Map.of("licenceNumber", "KZ-aigul", "reason", reason),
+                                    List.of("obligation-aigul", "KZ-aigul", "switch-aigul"))));
+            assertThat(event(tellings.getLast()).type()).isEqualTo(PortalEventType.SWITCH_TERM_CANCELLED);
+        }
+
+        @Test
+        void its_end_in_favour_of_another_term_is_told_to_the_portal_only() {
+            assertThat(ObligationTellings.of(cancelled("NOTICE_CORRECTED")))
+                    .hasSize(1)
+                    .hasOnlyElementsOfType(ToPortalOf.class);
+        }
+
+        private ObligationCancelledV1 cancelled(String reason) {
+            return new ObligationCancelledV1(Messages.armed("aigul").obligation(), reason, DUE);
         }
 
         @Test

@@ -155,6 +155,7 @@ final class LetterSamples {
                             "reason", "DAYS_DIFFER",
                             "toldOn", "2026-03-20",
                             "statedOn", "2026-03-19")),
+            Map.entry("switch-term-taken-back", Map.of("licenceNumber", LICENCE, "reason", "FOUND_NO_MOVE")),
             Map.entry(
                     "ops-mismatch-lapsed",
                     Map.of("licenceNumber", LICENCE, "dueOn", "2026-03-27", "obligationId", "obligation-1")),

@@ -57,6 +57,16 @@ public class Membership {
     }
 
     @CommandHandler
+    String handle(ContestPoolSwitch command) {
+        return tell(ObjectionPolicy.decide(state(), command));
+    }
+
+    @CommandHandler
+    void handle(DropPoolSwitch command) {
+        applyAll(ObjectionPolicy.decide(state(), command));
+    }
+
+    @CommandHandler
     String handle(ReportPoolJoin command) {
         return tell(NoticePolicy.decide(state(), command));
     }

@@ -13,6 +13,7 @@ public sealed interface MembershipEvent
                 SwitchTermDropped,
                 PoolSwitchCorrected,
                 PoolSwitchWithdrawn,
+                PoolSwitchContested,
                 PoolJoinReported,
                 PoolLeaveReported,
                 PoolStatementKept {

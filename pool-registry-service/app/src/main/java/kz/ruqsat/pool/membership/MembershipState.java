@@ -60,6 +60,7 @@ public record MembershipState(
             case PoolSwitchObserved e -> with(switches.and(PoolSwitch.observed(e)));
             case PoolSwitchCorrected e -> with(switches.with(e.switchId(), one -> one.and(e)));
             case PoolSwitchWithdrawn e -> without(e);
+            case PoolSwitchContested e -> with(switches.with(e.switchId(), one -> one.and(e)));
             case MembershipReconciled e -> with(switches.with(e.switchId(), one -> one.and(e)));
             case SwitchTimelinessRecorded e -> with(switches.with(e.switchId(), one -> one.and(e)));
             case SwitchNoticeLapsed e -> with(switches.with(e.switchId(), one -> one.and(e)));
@@ -88,7 +89,7 @@ public record MembershipState(
     }
 
     /** A move that stands or was withdrawn. */
-    Optional<PoolSwitch> everHeardOf(String switchId) {
+    public Optional<PoolSwitch> everHeardOf(String switchId) {
         return switches.find(switchId)
                 .or(() -> Optional.ofNullable(withdrawn.get(switchId)).map(Withdrawn::taken));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what the licensee told, nothing while it is silent
  * @param statedOn the day that the new pool stated, nothing while it is silent
  * @param reconciled both sides speak of this move
+ * @param objection why, by the licensee, there was no such move; of several the last
  * @param terms what verification answered about the term of the notice, by the id of the obligation: a correction may
  *     have led to another
  */
@@ -27,6 +28,7 @@ public record PoolSwitch(
         @Nullable Notice notice,
         @Nullable LocalDate statedOn,
         boolean reconciled,
+        @Nullable Objection objection,
         Map<String, NoticeTerm> terms) {
 
     /**
@@ -46,6 +48,14 @@ public record PoolSwitch(
     public record Correction(
             @Nullable String fromPoolId, String toPoolId, LocalDate switchedOn, String reason, Instant correctedAt) {}
 
+    /** The licensee says that there was no such move. */
+    public record Objection(String reason, Instant receivedAt) {
+
+        boolean saysTheSameAs(@Nullable Objection other) {
+            return other != null && reason.equals(other.reason);
+        }
+    }
+
     /** What verification answered; everything is empty until it has. */
     public record NoticeTerm(
             boolean lapsed,
@@ -63,12 +73,12 @@ public record PoolSwitch(
 
     static PoolSwitch told(PoolSwitchReported event) {
         return new PoolSwitch(
-                event.switchId(), event.fromPoolId(), event.toPoolId(), noticeOf(event), null, false, Map.of());
+                event.switchId(), event.fromPoolId(), event.toPoolId(), noticeOf(event), null, false, null, Map.of());
     }
 
     static PoolSwitch observed(PoolSwitchObserved event) {
         return new PoolSwitch(
-                event.switchId(), event.fromPoolId(), event.toPoolId(), null, event.statedOn(), false, Map.of());
+                event.switchId(), event.fromPoolId(), event.toPoolId(), null, event.statedOn(), false, null, Map.of());
     }
 
     /** The day of the move: the licensee's word goes before the pool's, for the duty is the licensee's. */
@@ -99,6 +109,11 @@ public record PoolSwitch(
         return with(fromPoolId, toPoolId, notice, event.statedOn(), true);
     }
 
+    PoolSwitch and(PoolSwitchContested event) {
+        var objected = new Objection(event.reason(), event.receivedAt());
+        return new PoolSwitch(id, fromPoolId, toPoolId, notice, statedOn, reconciled, objected, terms);
+    }
+
     PoolSwitch and(SwitchTimelinessRecorded event) {
         var before = terms.getOrDefault(event.obligationId(), NoticeTerm.UNANSWERED);
         return answered(
@@ -118,13 +133,13 @@ public record PoolSwitch(
     PoolSwitch and(SwitchTermDropped event) {
         var fewer = new LinkedHashMap<>(terms);
         fewer.remove(event.obligationId());
-        return new PoolSwitch(id, fromPoolId, toPoolId, notice, statedOn, reconciled, fewer);
+        return new PoolSwitch(id, fromPoolId, toPoolId, notice, statedOn, reconciled, objection, fewer);
     }
 
     private PoolSwitch answered(String obligationId, NoticeTerm answer) {
         var more = new LinkedHashMap<>(terms);
         more.put(obligationId, answer);
-        return new PoolSwitch(id, fromPoolId, toPoolId, notice, statedOn, reconciled, more);
+        return new PoolSwitch(id, fromPoolId, toPoolId, notice, statedOn, reconciled, objection, more);
     }
 
     private PoolSwitch with(
@@ -133,7 +148,7 @@ public record PoolSwitch(
             @Nullable Notice told,
             @Nullable LocalDate stated,
             boolean nowReconciled) {
-        return new PoolSwitch(id, from, to, told, stated, nowReconciled, terms);
+        return new PoolSwitch(id, from, to, told, stated, nowReconciled, objection, terms);
     }
 
     private static Notice noticeOf(PoolSwitchReported event) {

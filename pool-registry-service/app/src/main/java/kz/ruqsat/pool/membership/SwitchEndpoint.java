@@ -109,6 +109,16 @@ class SwitchEndpoint {
         return answer(HttpStatus.CREATED, membershipId, id, null, actor);
     }
 
+    /** Says of a move that a pool stated that there was none; an officer finds on it. */
+    @PostMapping("/{id}/objection")
+    @PreAuthorize("hasRole('PORTAL')")
+    ResponseEntity<SwitchView> contest(@PathVariable String id, @RequestBody ObjectionRequest request, Actor actor) {
+        var reason = request.completeReason();
+        var membershipId = table.ofSwitch(id).orElseThrow(SwitchEndpoint::notFound);
+        commands.send(new ContestPoolSwitch(membershipId, id, actor.id(), reason, clock.instant()), actor);
+        return answer(HttpStatus.CREATED, membershipId, id, null, actor);
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<SwitchView> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf, Actor actor) {
@@ -127,7 +137,7 @@ class SwitchEndpoint {
         if (status == HttpStatus.CREATED) {
             answer.location(URI.create("/api/v1/pool-switches/" + switchId));
         }
-        return answer.body(SwitchView.of(state, found));
+        return answer.body(SwitchView.of(state, found, !actor.is(Role.POOL_OPERATOR)));
     }
 
     /** A portal sees the moves of its licences, a pool those to and from it, the authority all. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ruqsat.pool.membership.PoolSwitch.Correction;
+import kz.ruqsat.pool.membership.PoolSwitch.Objection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day of the term
  * @param lapsed the term passed before the licensee told
  * @param corrections what was told before and holds no more, oldest first
+ * @param objection why, by the licensee, there was no such move; its words are not for the pool
  * @param withdrawn why this is no move of its own, and what took its place; nothing for a move that stands
  */
 public record SwitchView(
@@ -35,9 +37,10 @@ public record SwitchView(
         boolean lapsed,
         List<String> flags,
         List<Correction> corrections,
+        @Nullable Objection objection,
         @Nullable Withdrawal withdrawn) {
 
-    /** Code of the reason, and the id of the move or notice of which the pool had spoken. */
+    /** Code of the reason, and the id of the move or notice of which the pool had spoken, or of the case that was found on. */
     public record Withdrawal(String reasonCode, String instead) {}
 
     public SwitchView {
@@ -45,7 +48,7 @@ public record SwitchView(
         flags = List.copyOf(flags);
     }
 
-    static SwitchView of(MembershipState state, PoolSwitch one) {
+    static SwitchView of(MembershipState state, PoolSwitch one, boolean withObjection) {
         var withdrawn = state.withdrawn().get(one.id());
         var notice = one.notice();
         var term = one.term();
@@ -65,6 +68,7 @@ public record SwitchView(
                 term.lapsed(),
                 notice == null ? List.of() : notice.flags(),
                 notice == null ? List.of() : notice.corrections(),
+                withObjection ? one.objection() : null,
                 withdrawn == null ? null : new Withdrawal(withdrawn.reasonCode(), withdrawn.instead()));
     }
 }

@@ -5,10 +5,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** An officer closes a case and says why. */
+/**
+ * An officer closes a case and says why.
+ *
+ * @param finding nothing if the case is closed without one
+ */
 public record CloseMismatch(
         @TargetAggregateIdentifier String mismatchId,
         String reason,
         String closedBy,
         Instant closedAt,
+        @Nullable Finding finding,
         @TargetAggregateVersion @Nullable Long expectedVersion) {}

@@ -31,7 +31,10 @@ final class Disputes {
     static List<Dispute> of(MembershipState state) {
         var moves = state.switches().inOrder();
         var told = moves.stream().filter(one -> one.statedOn() == null).toList();
-        var stated = moves.stream().filter(one -> one.notice() == null).toList();
+        var contested = moves.stream().filter(Disputes::isContested).toList();
+        var stated = moves.stream()
+                .filter(one -> one.notice() == null && !isContested(one))
+                .toList();
         var pairs = contradictions(told, stated);
         return Stream.of(
                         pairs.stream().map(Disputes::differentPools),
@@ -42,6 +45,7 @@ final class Disputes {
                                 .filter(one -> pairs.stream().noneMatch(pair -> pair.stated() == one))
                                 .filter(one -> one.term().lapsed())
                                 .map(Disputes::minerSilent),
+                        contested.stream().map(Disputes::moveContested),
                         moves.stream().filter(Disputes::namesTwoDays).map(Disputes::daysDiffer))
                 .flatMap(found -> found)
                 .toList();
@@ -68,6 +72,11 @@ final class Disputes {
         return pairs;
     }
 
+    /** Who tells of a move after all takes back that there was none. */
+    private static boolean isContested(PoolSwitch one) {
+        return one.notice() == null && one.objection() != null;
+    }
+
     private static boolean namesTwoDays(PoolSwitch one) {
         return one.notice() != null
                 && one.statedOn() != null
@@ -90,6 +99,10 @@ final class Disputes {
 
     private static Dispute minerSilent(PoolSwitch stated) {
         return new Dispute(stated.id(), MismatchReason.MINER_SILENT, null, null, stated.toPoolId(), stated.on());
+    }
+
+    private static Dispute moveContested(PoolSwitch stated) {
+        return new Dispute(stated.id(), MismatchReason.MOVE_CONTESTED, null, null, stated.toPoolId(), stated.on());
     }
 
     private static Dispute daysDiffer(PoolSwitch one) {

@@ -25,8 +25,17 @@ public class Mismatch {
         if (!now.isOpen()) {
             throw PoolProblems.MISMATCH_NOT_OPEN.rejection().refused();
         }
+        var finding = command.finding();
+        if (finding != null && !now.dispute().reason().restsOnPoolAlone()) {
+            throw PoolProblems.at(PoolProblems.FINDING_NOT_POSSIBLE, "/finding").refused();
+        }
         apply(new MismatchClosed(
-                command.mismatchId(), now.opened().round(), command.reason(), command.closedBy(), command.closedAt()));
+                command.mismatchId(),
+                now.opened().round(),
+                command.reason(),
+                command.closedBy(),
+                command.closedAt(),
+                finding == null ? null : finding.name()));
     }
 
     @CommandHandler

@@ -1,10 +1,12 @@
 package kz.ruqsat.pool.mismatch;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.security.Actor;
-import kz.ruqsat.pool.mismatch.Mismatches.Known;
+import kz.ruqsat.pool.membership.Memberships;
+import kz.ruqsat.pool.membership.PoolSwitch;
 import kz.ruqsat.pool.problem.Required;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,24 +16,49 @@ import org.springframework.stereotype.Component;
 class MismatchDesk {
 
     private final Mismatches mismatches;
+    private final Memberships memberships;
     private final Commands commands;
     private final InstantSource clock;
 
-    MismatchDesk(Mismatches mismatches, Commands commands, InstantSource clock) {
+    MismatchDesk(Mismatches mismatches, Memberships memberships, Commands commands, InstantSource clock) {
         this.mismatches = mismatches;
+        this.memberships = memberships;
         this.commands = commands;
         this.clock = clock;
     }
 
-    Known known(String mismatchId) {
-        return mismatches
-                .find(mismatchId, null)
+    /**
+     * A case as somebody looks at it.
+     *
+     * @param version number of the last event
+     */
+    record Shown(MismatchView view, long version) {}
+
+    /** @param asOf as it was known at an instant; null for now */
+    Shown shown(String mismatchId, @Nullable Instant asOf) {
+        var known = mismatches
+                .find(mismatchId, asOf)
                 .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
+        var opened = known.state().opened();
+        var objection = memberships
+                .find(opened.membershipId(), asOf)
+                .flatMap(membership -> membership.state().everHeardOf(opened.switchId()))
+                .map(PoolSwitch::objection)
+                .orElse(null);
+        return new Shown(MismatchView.of(known, objection), known.version());
     }
 
-    /** @param version what was looked at when deciding; null if nobody says */
-    Known close(String mismatchId, @Nullable String reason, @Nullable Long version, Actor officer) {
-        known(mismatchId);
+    /**
+     * @param finding what the officer finds about the words, if anything
+     * @param version what was looked at when deciding; null if nobody says
+     */
+    Shown close(
+            String mismatchId,
+            @Nullable String reason,
+            @Nullable Finding finding,
+            @Nullable Long version,
+            Actor officer) {
+        shown(mismatchId, null);
         new Required().text("/reason", reason).check();
         commands.send(
                 new CloseMismatch(
@@ -39,8 +66,9 @@ class MismatchDesk {
                         java.util.Objects.requireNonNull(reason).strip(),
                         officer.id(),
                         clock.instant(),
+                        finding,
                         version),
                 officer);
-        return known(mismatchId);
+        return shown(mismatchId, null);
     }
 }

@@ -1,7 +1,6 @@
 package kz.ruqsat.pool.mismatch;
 
 import java.time.Instant;
-import kz.ruqsat.platform.problem.CommonProblems;
 import kz.ruqsat.platform.security.Actor;
 import kz.ruqsat.platform.web.ETags;
 import kz.ruqsat.platform.web.Limit;
@@ -27,14 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MismatchEndpoint {
 
     private final MismatchTable table;
-    private final Mismatches mismatches;
     private final MismatchDesk desk;
 
-    record ClosingRequest(@Nullable String reason) {}
+    record ClosingRequest(@Nullable String reason, @Nullable Finding finding) {}
 
-    MismatchEndpoint(MismatchTable table, Mismatches mismatches, MismatchDesk desk) {
+    MismatchEndpoint(MismatchTable table, MismatchDesk desk) {
         this.table = table;
-        this.mismatches = mismatches;
         this.desk = desk;
     }
 
@@ -49,10 +46,7 @@ class MismatchEndpoint {
 
     @GetMapping("/{id}")
     ResponseEntity<MismatchView> one(@PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf) {
-        return mismatches
-                .find(id, asOf)
-                .map(MismatchEndpoint::answer)
-                .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
+        return answer(desk.shown(id, asOf));
     }
 
     @PostMapping("/{id}/closing")
@@ -62,10 +56,10 @@ class MismatchEndpoint {
             @RequestBody ClosingRequest request,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
-        return answer(desk.close(id, request.reason(), ETags.expected(ifMatch), actor));
+        return answer(desk.close(id, request.reason(), request.finding(), ETags.expected(ifMatch), actor));
     }
 
-    private static ResponseEntity<MismatchView> answer(Mismatches.Known known) {
-        return ResponseEntity.ok().eTag(ETags.of(known.version())).body(MismatchView.of(known));
+    private static ResponseEntity<MismatchView> answer(MismatchDesk.Shown shown) {
+        return ResponseEntity.ok().eTag(ETags.of(shown.version())).body(shown.view());
     }
 }

@@ -90,7 +90,7 @@ class MismatchPage {
 
     @GetMapping("/pools/mismatches/{id}")
     String one(@PathVariable String id, Actor actor, Language language, Model model) {
-        return show(id, "", actor, language, model);
+        return show(id, "", null, actor, language, model);
     }
 
     @PostMapping("/pools/mismatches/{id}/closing")
@@ -99,29 +99,33 @@ class MismatchPage {
             @PathVariable String id,
             @RequestParam Long version,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable Finding finding,
             Actor actor,
             Language language,
             Model model,
             HttpServletResponse response) {
-        var problem = attempts.refusal(language, () -> desk.close(id, reason, version, actor));
+        var problem = attempts.refusal(language, () -> desk.close(id, reason, finding, version, actor));
         if (problem == null) {
             return "redirect:/pools/mismatches/" + id;
         }
         model.addAttribute("problem", problem);
         response.setStatus(problem.status());
-        return show(id, reason, actor, language, model);
+        return show(id, reason, finding, actor, language, model);
     }
 
-    private String show(String id, String draft, Actor actor, Language language, Model model) {
-        var known = desk.known(id);
-        var view = MismatchView.of(known);
+    private String show(
+            String id, String draft, @Nullable Finding finding, Actor actor, Language language, Model model) {
+        var shown = desk.shown(id, null);
+        var view = shown.view();
         model.addAttribute("view", view);
-        model.addAttribute("version", known.version());
+        model.addAttribute("version", shown.version());
         model.addAttribute("toldPool", names.of(view.told().poolId(), language));
         model.addAttribute("statedPool", names.of(view.stated().poolId(), language));
         model.addAttribute("look", look(view.status(), view.dueOn()));
         model.addAttribute("overdue", isOverdue(view.status(), view.dueOn()));
-        model.addAttribute("mayClose", known.state().isOpen() && actor.is(Role.OFFICER));
+        model.addAttribute("mayClose", view.status() == Status.OPEN && actor.is(Role.OFFICER));
+        model.addAttribute("findings", view.reason().restsOnPoolAlone() ? Finding.values() : new Finding[0]);
+        model.addAttribute("finding", finding);
         model.addAttribute("reason", draft);
         model.addAttribute("entries", entries(view, language));
         return "pool-mismatch";

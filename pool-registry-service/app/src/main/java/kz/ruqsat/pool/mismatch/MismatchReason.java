@@ -6,8 +6,15 @@ public enum MismatchReason {
     POOL_SILENT,
     /** A pool stated a join, and the licensee let the term for its notice pass. */
     MINER_SILENT,
+    /** A pool stated a join, and the licensee says that there was none. */
+    MOVE_CONTESTED,
     /** The licensee told of a move to one pool, and another stated a join about the same time. */
     DIFFERENT_POOLS,
     /** Both speak of the same move, and each names another day. */
-    DAYS_DIFFER
+    DAYS_DIFFER;
+
+    /** Whether only a pool speaks of a move, so that an officer may find that there was none. */
+    boolean restsOnPoolAlone() {
+        return this == MINER_SILENT || this == MOVE_CONTESTED;
+    }
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.security.Actor;
+import kz.ruqsat.pool.membership.DropPoolSwitch;
 import kz.ruqsat.pool.membership.MembershipEvent;
 import kz.ruqsat.pool.membership.MembershipState;
 import kz.ruqsat.pool.membership.Memberships;
@@ -35,11 +37,16 @@ class MismatchSaga {
     static final String GROUP = "mismatch-saga";
 
     private final Memberships memberships;
+    private final Mismatches mismatches;
     private final JointDecision decisions;
+    private final Commands commands;
     private final ZoneId zone;
 
-    MismatchSaga(Memberships memberships, JointDecision decisions, ZoneId zone) {
+    MismatchSaga(
+            Memberships memberships, Mismatches mismatches, JointDecision decisions, Commands commands, ZoneId zone) {
         this.memberships = memberships;
+        this.mismatches = mismatches;
+        this.commands = commands;
         this.decisions = decisions;
         this.zone = zone;
     }
@@ -49,6 +56,22 @@ class MismatchSaga {
         // Lines of pools matter by the moves that they show or answer, and those have events of their own.
         if (!(event instanceof PoolStatementRecorded) && !(event instanceof PoolStatementKept)) {
             memberships.find(event.membershipId(), null).ifPresent(known -> judge(known.state(), eventId, at));
+        }
+    }
+
+    /** What an officer found takes back the move, and with it the term that ran or passed because of it. */
+    @EventHandler
+    void on(MismatchClosed event, @MessageIdentifier String eventId) {
+        if (Finding.NO_MOVE.name().equals(event.finding())) {
+            var opened = mismatches
+                    .find(event.mismatchId(), null)
+                    .orElseThrow()
+                    .state()
+                    .opened();
+            commands.send(
+                    new DropPoolSwitch(opened.membershipId(), opened.switchId(), event.mismatchId(), event.closedAt()),
+                    Actor.SYSTEM,
+                    eventId);
         }
     }
 

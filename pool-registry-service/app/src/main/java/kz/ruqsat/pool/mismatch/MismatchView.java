@@ -6,6 +6,7 @@ import java.util.List;
 import kz.ruqsat.platform.command.ActorMetadata;
 import kz.ruqsat.platform.history.Recorded;
 import kz.ruqsat.pool.membership.LicenceRef;
+import kz.ruqsat.pool.membership.PoolSwitch.Objection;
 import kz.ruqsat.pool.mismatch.MismatchState.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round how many times the two began to differ
  * @param termId id of the obligation under which verification keeps the clock
+ * @param objection why, by the licensee, there was no such move as the pool stated
+ * @param finding what the officer found about the words when closing the case, if anything
  * @param closingReason the officer's words, if an officer closed it
  * @param history every event, oldest first
  */
@@ -30,7 +33,9 @@ public record MismatchView(
         LocalDate openedOn,
         @Nullable LocalDate dueOn,
         String termId,
+        @Nullable Objection objection,
         @Nullable String closingReason,
+        @Nullable Finding finding,
         List<Step> history) {
 
     /** What one side says; nothing if it is silent. */
@@ -43,10 +48,11 @@ public record MismatchView(
         history = List.copyOf(history);
     }
 
-    static MismatchView of(Mismatches.Known known) {
+    static MismatchView of(Mismatches.Known known, @Nullable Objection objection) {
         var state = known.state();
         var opened = state.opened();
         var dispute = state.dispute();
+        var closing = known.history().getLast().event() instanceof MismatchClosed closed ? closed : null;
         return new MismatchView(
                 opened.mismatchId(),
                 new LicenceRef(opened.licenceNumber(), opened.licenceIssuedOn()),
@@ -60,7 +66,9 @@ public record MismatchView(
                 opened.openedOn(),
                 state.dueOn(),
                 opened.termId(),
-                known.history().getLast().event() instanceof MismatchClosed closed ? closed.reason() : null,
+                objection,
+                closing == null ? null : closing.reason(),
+                closing == null || closing.finding() == null ? null : Finding.valueOf(closing.finding()),
                 known.history().stream().map(MismatchView::step).toList());
     }
 

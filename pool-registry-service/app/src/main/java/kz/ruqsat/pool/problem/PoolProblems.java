@@ -43,6 +43,8 @@ public final class PoolProblems {
     public static final ProblemCode SWITCH_ALREADY_REPORTED = new ProblemCode("switch-already-reported", 409);
     /** The licensee has not told of this move, so there is nothing to correct: it can still tell. */
     public static final ProblemCode SWITCH_NOT_REPORTED = new ProblemCode("switch-not-reported", 409);
+    /** The licensee told of the move itself; it can correct that, and not say that there was none. */
+    public static final ProblemCode SWITCH_REPORTED = new ProblemCode("switch-reported", 409);
     /** The new pool has stated the move as it was told; a move to yet another pool is told for itself. */
     public static final ProblemCode SWITCH_CONFIRMED = new ProblemCode("switch-confirmed", 409);
 
@@ -58,6 +60,8 @@ public final class PoolProblems {
     public static final ProblemCode STATEMENTS_FILE_HEADER = new ProblemCode("statements-file-header", 422);
 
     public static final ProblemCode MISMATCH_NOT_OPEN = new ProblemCode("mismatch-not-open", 409);
+    /** Only of a move that nobody but a pool speaks of can be found that there was none. */
+    public static final ProblemCode FINDING_NOT_POSSIBLE = new ProblemCode("finding-not-possible", 422);
 
     private PoolProblems() {}
 
@@ -81,6 +85,7 @@ public final class PoolProblems {
                         SAME_POOL.code(),
                         SWITCH_CONFIRMED.code(),
                         ALREADY_IN_POOL.code(),
-                        NOT_IN_POOL.code());
+                        NOT_IN_POOL.code(),
+                        FINDING_NOT_POSSIBLE.code());
     }
 }

@@ -55,6 +55,17 @@ public final class Conversation {
                 Members.TODAY));
     }
 
+    /** The licensee says that it did not move to this pool. */
+    public void contests(String statedPoolId) {
+        words.add(new ContestPoolSwitch(
+                Members.MEMBERSHIP, moveTo(statedPoolId), Members.PORTAL, "never heard of it", Members.NOW));
+    }
+
+    /** An officer finds that there was no move to this pool. */
+    public void isFoundNotToHaveMoved(String statedPoolId) {
+        words.add(new DropPoolSwitch(Members.MEMBERSHIP, moveTo(statedPoolId), "case", Members.NOW));
+    }
+
     /** Verification answers that the term for the notice passed. */
     public void lapses(String poolId) {
         words.add(new SwitchNoticeLapsed(

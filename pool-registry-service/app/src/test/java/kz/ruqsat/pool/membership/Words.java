@@ -36,6 +36,8 @@ final class Words {
             case RecordPoolStatement line -> StatementPolicy.decide(state, line).events();
             case ReportPoolSwitch report -> told(ReportPolicy.decide(state, report));
             case CorrectPoolSwitch correction -> told(CorrectionPolicy.decide(state, correction));
+            case ContestPoolSwitch objection -> told(ObjectionPolicy.decide(state, objection));
+            case DropPoolSwitch finding -> ObjectionPolicy.decide(state, finding);
             case ReportPoolJoin join -> told(NoticePolicy.decide(state, join));
             case ReportPoolLeave leave -> told(NoticePolicy.decide(state, leave));
             case MembershipEvent answer -> List.of(answer);

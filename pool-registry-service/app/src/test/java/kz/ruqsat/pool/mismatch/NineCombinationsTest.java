@@ -158,6 +158,59 @@ class NineCombinationsTest {
     }
 
     @Nested
+    class The_licensee_says_that_there_was_no_move {
+
+        @Test
+        void and_the_case_does_not_wait_for_its_term() {
+            talk.states("A", FRI_2026_03_20);
+            talk.contests("A");
+            assertThat(statuses()).containsExactly("MOVE_CONTESTED OPEN");
+            talk.lapses("A");
+            assertThat(statuses()).containsExactly("MOVE_CONTESTED OPEN");
+        }
+
+        @Test
+        void after_its_term_passed_and_one_case_takes_the_place_of_the_other() {
+            talk.states("A", FRI_2026_03_20);
+            talk.lapses("A");
+            statuses();
+            talk.contests("A");
+            assertThat(statuses()).containsExactly("MINER_SILENT OVERTAKEN", "MOVE_CONTESTED OPEN");
+        }
+
+        @Test
+        void and_tells_of_it_after_all() {
+            talk.states("A", FRI_2026_03_20);
+            talk.contests("A");
+            statuses();
+            talk.tells("A", FRI_2026_03_20);
+            assertThat(statuses()).containsExactly("MOVE_CONTESTED MET");
+        }
+
+        @Test
+        void and_an_officer_finds_so() {
+            talk.states("A", FRI_2026_03_20);
+            talk.contests("A");
+            statuses();
+            talk.isFoundNotToHaveMoved("A");
+            assertThat(statuses()).containsExactly("MOVE_CONTESTED OVERTAKEN");
+            assertThat(found(talk.state())).isEmpty();
+            talk.states("A", FRI_2026_03_20);
+            assertThat(found(talk.state())).isEmpty();
+        }
+
+        @Test
+        void but_that_it_moved_elsewhere_and_both_are_cases() {
+            talk.states("A", FRI_2026_03_20);
+            talk.tells("B", FRI_2026_03_20);
+            assertThat(statuses()).containsExactly("DIFFERENT_POOLS OPEN");
+            talk.contests("A");
+            assertThat(statuses())
+                    .containsExactly("DIFFERENT_POOLS OVERTAKEN", "MOVE_CONTESTED OPEN", "POOL_SILENT OPEN");
+        }
+    }
+
+    @Nested
     class A_case {
 
         @Test
@@ -165,7 +218,7 @@ class NineCombinationsTest {
             talk.tells("A", FRI_2026_03_20);
             assertThat(statuses()).containsExactly("POOL_SILENT OPEN");
             var id = cases.keySet().iterator().next();
-            cases.get(id).add(new MismatchClosed(id, 1, "contract seen", "officer-demo", NOW));
+            cases.get(id).add(new MismatchClosed(id, 1, "contract seen", "officer-demo", NOW, null));
             assertThat(statuses()).containsExactly("POOL_SILENT CLOSED_BY_OFFICER");
             talk.corrects("A", "A", SAT_2026_03_21);
             assertThat(statuses()).containsExactly("POOL_SILENT OPEN");

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param switchId the move on which the disagreement stands; of two that contradict each other the one that the miner told
  * @param termId id of the term for settling it: whoever keeps the clock keeps it under this id
  * @param round 1 for the first time
- * @param reasonCode POOL_SILENT, MINER_SILENT, DIFFERENT_POOLS or DAYS_DIFFER
- * @param toldPoolId new pool in the miner's word; nothing if the miner is silent, likewise toldOn
+ * @param reasonCode POOL_SILENT, MINER_SILENT, MOVE_CONTESTED, DIFFERENT_POOLS or DAYS_DIFFER
+ * @param toldPoolId new pool in the miner's word; nothing if the miner is silent or contests the move, likewise toldOn
  * @param statedPoolId pool that stated a join; nothing if the pools are silent, likewise statedOn
  * @param disputedOn the day in the authority's zone
  */

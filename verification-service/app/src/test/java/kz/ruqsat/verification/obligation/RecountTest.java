@@ -252,6 +252,7 @@ class RecountTest extends RunningTerms {
 
     /** As a node leaves it that was killed: claimed, and done up to a place. */
     private String request(RunningTermsPolicy policy, String position, String claimed) {
+        projections.awaitCurrent(RecountRequests.GROUP);
         var recountId = Ids.next();
         transaction.executeWithoutResult(status -> {
             table.request(

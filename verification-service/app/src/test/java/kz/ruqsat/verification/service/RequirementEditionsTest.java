@@ -451,6 +451,7 @@ class RequirementEditionsTest extends RunningCatalogue {
         void tells_which_rows_would_change_and_changes_none() {
             var id = verified("I", morningOf(LocalDate.of(2026, 11, 20)));
             eventually(() -> assertThat(obligation(json(id), "DECISION")).isNotEmpty());
+            eventually(() -> assertThat(rowsOf(id)).isNotEmpty());
             var before = json(id);
             var rows = rowsOf(id);
             var events = eventsOf(id);
