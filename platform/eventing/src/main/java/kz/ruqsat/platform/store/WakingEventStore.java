@@ -29,6 +29,7 @@ public final class WakingEventStore extends AbstractEventStore implements SmartL
 
     private final CommitOrderEventStorageEngine engine;
     private final long lookMillis;
+    private final SharedTail tail;
     private final Set<CommitOrderStream> streams = ConcurrentHashMap.newKeySet();
     private volatile CommitOrderToken seen = CommitOrderToken.START;
     private @Nullable ScheduledExecutorService looking;
@@ -37,6 +38,7 @@ public final class WakingEventStore extends AbstractEventStore implements SmartL
         super(new Builder(engine));
         this.engine = engine;
         this.lookMillis = lookMillis;
+        this.tail = new SharedTail(engine);
         engine.onAppended(this::wake);
     }
 
@@ -48,7 +50,7 @@ public final class WakingEventStore extends AbstractEventStore implements SmartL
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        var stream = new CommitOrderStream(engine, CommitOrderToken.of(token), streams::remove);
+        var stream = new CommitOrderStream(tail, CommitOrderToken.of(token), streams::remove);
         streams.add(stream);
         return stream;
     }
@@ -64,6 +66,7 @@ public final class WakingEventStore extends AbstractEventStore implements SmartL
     }
 
     private void wake() {
+        tail.signal();
         streams.forEach(CommitOrderStream::signal);
     }
 
