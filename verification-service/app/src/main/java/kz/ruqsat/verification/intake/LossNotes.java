@@ -2,10 +2,12 @@ package kz.ruqsat.verification.intake;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kz.ruqsat.verification.obligation.ArmObligation;
 import kz.ruqsat.verification.obligation.JointArming;
 import kz.ruqsat.verification.obligation.ObligationKind;
@@ -48,15 +50,17 @@ class LossNotes {
         var linked = told.stream()
                 .filter(one -> licences.containsKey(one.licenceKey()))
                 .toList();
+        var governing =
+                linked.stream().map(ToldLoss::from).distinct().collect(Collectors.toMap(day -> day, editions::on));
         var heard = losses.note(
                 linked.stream()
-                        .map(one -> command(one, application(one, licences), now))
+                        .map(one -> command(one, application(one, licences), governing, now))
                         .toList(),
                 cause);
         arming.arm(
                 linked.stream()
                         .filter(one -> heard.concerned().contains(application(one, licences)))
-                        .map(one -> arm(one, application(one, licences)))
+                        .map(one -> arm(one, application(one, licences), governing))
                         .toList(),
                 cause);
         return told.stream()
@@ -65,7 +69,8 @@ class LossNotes {
                 .toList();
     }
 
-    private NotePoolLoss command(ToldLoss told, String applicationId, Instant now) {
+    private static NotePoolLoss command(
+            ToldLoss told, String applicationId, Map<LocalDate, String> governing, Instant now) {
         return new NotePoolLoss(
                 applicationId,
                 told.lossId(),
@@ -75,11 +80,11 @@ class LossNotes {
                 told.basis(),
                 told.workingDays(),
                 told.countedFrom(),
-                editions.on(told.from()),
+                governing.get(told.from()),
                 now);
     }
 
-    private ArmObligation arm(ToldLoss told, String applicationId) {
+    private ArmObligation arm(ToldLoss told, String applicationId, Map<LocalDate, String> governing) {
         var kind = ObligationKind.valueOf(told.kind());
         var term = Objects.requireNonNull(terms.terms().get(kind));
         return new ArmObligation(
@@ -90,7 +95,7 @@ class LossNotes {
                 term.legalPoint(told.subtype()),
                 told.countedFrom(),
                 told.workingDays(),
-                editions.on(told.from()));
+                governing.get(told.from()));
     }
 
     private static String application(ToldLoss told, Map<String, KnownLicence> licences) {

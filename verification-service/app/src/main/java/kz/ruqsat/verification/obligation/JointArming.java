@@ -1,5 +1,6 @@
 package kz.ruqsat.verification.obligation;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,11 @@ public record JointArming(JointDecision decisions, TermCalendars calendars, Term
     public void arm(List<ArmObligation> commands, String cause) {
         var calendar = calendars.knownNow();
         var now = calendars.now();
+        var stopped = new EnumMap<ObligationKind, List<Stoppage>>(ObligationKind.class);
         Map<String, List<ObligationEvent>> beginnings = new HashMap<>();
         for (var command : commands) {
-            beginnings.put(
-                    command.obligationId(), ObligationPolicy.arm(command, calendar, stops.of(command.kind()), now));
+            var stoppages = stopped.computeIfAbsent(command.kind(), stops::of);
+            beginnings.put(command.obligationId(), ObligationPolicy.arm(command, calendar, stoppages, now));
         }
         decisions.begin(Obligation.class.getSimpleName(), beginnings, Actor.SYSTEM, cause);
     }

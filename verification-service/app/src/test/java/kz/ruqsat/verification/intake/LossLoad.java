@@ -1,7 +1,9 @@
 package kz.ruqsat.verification.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.event.EventJson;
@@ -20,9 +24,11 @@ import kz.ruqsat.verification.obligation.ArmObligation;
 import kz.ruqsat.verification.obligation.ObligationKind;
 import kz.ruqsat.verification.obligation.Party;
 import kz.ruqsat.verification.obligation.Subject;
+import kz.ruqsat.verification.saga.VerificationSaga;
 import kz.ruqsat.verification.verification.Cases;
 import kz.ruqsat.verification.verification.RequirementState;
 import kz.ruqsat.verification.verification.VerificationOpened;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,6 +52,9 @@ class LossLoad {
     private static final String INSERT =
             "insert into event (epoch, event_id, aggregate_type, aggregate_id, sequence_number, name, revision, recorded_at,"
                     + " payload, metadata) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)";
+
+    @Autowired
+    EventProcessingConfiguration processing;
 
     @Autowired
     LicenceLinks links;
@@ -72,18 +81,29 @@ class LossLoad {
 
     @Test
     void for_many_licences() throws InterruptedException {
+        // The terms of the cases themselves are not what is measured: the loss of a pool passes this process by.
+        processing.eventProcessor(VerificationSaga.GROUP).orElseThrow().shutDown();
         time("licences and their verifications stored", this::storeLicences);
+        time(
+                "verifications known",
+                () -> await().atMost(Duration.ofMinutes(20))
+                        .until(() -> jdbc.sql("select count(*) from verification_list")
+                                        .query(Long.class)
+                                        .single()
+                                >= MEMBERS));
         jdbc.sql("analyze known_licence").update();
+        jdbc.sql("analyze event").update();
         var idle = new ArrayList<Long>();
         for (int i = 0; i < 50; i++) {
             idle.add(arm());
         }
         var busy = new ArrayList<Long>();
         var other = Executors.newSingleThreadExecutor();
-        var ended = new java.util.concurrent.atomic.AtomicBoolean();
+        var ended = new AtomicBoolean();
         other.submit(() -> {
             while (!ended.get()) {
                 busy.add(arm());
+                LockSupport.parkNanos(20_000_000);
             }
         });
 
