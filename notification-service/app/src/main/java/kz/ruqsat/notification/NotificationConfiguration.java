@@ -14,7 +14,7 @@ import kz.ruqsat.notification.webhook.WebhookEndpoint;
 import kz.ruqsat.notification.wording.WordingFiles;
 import kz.ruqsat.notification.wording.Wordings;
 import kz.ruqsat.platform.command.Aggregates;
-import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.event.EventJson;
 import kz.ruqsat.platform.event.EventRegistry;
 import kz.ruqsat.platform.problem.ProblemCodes;
@@ -65,7 +65,7 @@ class NotificationConfiguration {
 
     @Bean
     Teller teller(
-            Commands commands,
+            JointDecision decisions,
             Wordings wordings,
             ContactTable contacts,
             WaitingTable waiting,
@@ -75,7 +75,7 @@ class NotificationConfiguration {
             InstantSource clock,
             ZoneId zone) {
         return new Teller(
-                commands,
+                decisions,
                 wordings,
                 contacts,
                 waiting,

@@ -38,7 +38,7 @@ class DispatchProjection extends Projection {
 
     @EventHandler
     void on(NoticeComposed event) {
-        table.add(event.noticeId(), event.channel(), lane(event), event.composedAt());
+        table.add(event.noticeId(), event.channel(), event.wording(), lane(event), event.composedAt());
         wakeAfterCommit();
     }
 

@@ -170,10 +170,11 @@ class NotificationIntakesConfiguration {
         return Intake.from(PoolTopics.POOL_EFFECTS)
                 .on(
                         PoolMembersConcernedV1.class,
-                        (message, envelope) -> message.members()
-                                .forEach(member -> teller.tell(
-                                        PoolEffectTellings.of(message, member),
-                                        PoolEffectTellings.about(message, member))))
+                        (message, envelope) -> teller.tellOfEach(
+                                message.members().stream()
+                                        .map(member -> PoolEffectTellings.of(message, member))
+                                        .toList(),
+                                envelope.id()))
                 .build();
     }
 

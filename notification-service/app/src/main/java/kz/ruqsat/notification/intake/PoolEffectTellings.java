@@ -3,6 +3,7 @@ package kz.ruqsat.notification.intake;
 import java.util.HashMap;
 import java.util.List;
 import kz.ruqsat.notification.telling.News;
+import kz.ruqsat.notification.telling.Occasion;
 import kz.ruqsat.notification.telling.PortalEvent;
 import kz.ruqsat.notification.telling.PortalEventType;
 import kz.ruqsat.notification.telling.Telling;
@@ -17,12 +18,12 @@ final class PoolEffectTellings {
 
     private PoolEffectTellings() {}
 
-    /** About what one member is told: a mailbox in which several licences come together gets a letter for each. */
-    static String about(PoolMembersConcernedV1 m, PoolMemberV1 member) {
+    /** A mailbox in which several licences come together gets a letter for each. */
+    private static String about(PoolMembersConcernedV1 m, PoolMemberV1 member) {
         return Ids.derived(m.changeId(), "notice to " + member.membershipId());
     }
 
-    static List<Telling> of(PoolMembersConcernedV1 m, PoolMemberV1 member) {
+    static Occasion of(PoolMembersConcernedV1 m, PoolMemberV1 member) {
         var licence = member.licence().number();
         var facts = new HashMap<String, String>();
         facts.put("licenceNumber", licence);
@@ -41,11 +42,12 @@ final class PoolEffectTellings {
             facts.put("countedFrom", obligation.countedFrom().toString());
             data = data.with("obligation", obligation.kind()).with("workingDays", obligation.workingDays());
         }
-        return List.of(
+        var tellings = List.<Telling>of(
                 new ToLicensee(licence, new News(m.notice(), facts, List.of(licence, m.poolId()))),
                 new ToPortalOf(
                         licence,
                         new PortalEvent(
                                 PortalEventType.POOL_ACCREDITATION_CHANGED, licence, m.recordedAt(), data.values())));
+        return new Occasion(about(m, member), tellings);
     }
 }

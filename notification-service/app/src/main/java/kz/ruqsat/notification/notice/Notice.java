@@ -5,12 +5,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import kz.ruqsat.notification.problem.NotificationProblems;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** One notice to one reader over one channel. */
+/** One notice to one reader over one channel. It begins as {@link NewNotice} says, together with others. */
 public class Notice {
 
     @AggregateIdentifier
@@ -18,20 +16,6 @@ public class Notice {
 
     private boolean addressed;
     private Progress progress = Progress.NONE;
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    public NoticeAnswer handle(ComposeNotice command) {
-        if (noticeId != null) {
-            return NoticeAnswer.ALREADY_DONE;
-        }
-        apply(command.composed());
-        if (!addressed) {
-            // Somebody should have been told and could not be: a person has to see that, so it is an outcome.
-            apply(new NoticeFailed(command.noticeId(), 1, Reason.NO_ADDRESS.name(), command.composedAt()));
-        }
-        return NoticeAnswer.DONE;
-    }
 
     @CommandHandler
     public NoticeAnswer handle(RecordAttempt command) {

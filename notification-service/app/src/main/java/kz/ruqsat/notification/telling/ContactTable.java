@@ -1,6 +1,12 @@
 package kz.ruqsat.notification.telling;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What messages have told about licences and applications. */
@@ -13,24 +19,18 @@ public class ContactTable {
     }
 
     /**
-     * The contact of a licence, if known. Until the end of the transaction nobody else can learn or miss it: so either
-     * the asker sees the contact, or the learner sees what the asker left waiting.
+     * The contacts that are known, by their key. Until the end of the transaction nobody else can learn or miss any of them:
+     * so either the asker sees the contact, or the learner sees what the asker left waiting.
      */
-    Optional<LicenceContact> ofLicence(String number) {
-        hold(number);
-        return jdbc.sql("select licence_number, email, language, portal from licence_contact"
-                        + " where licence_number = :number and known")
-                .param("number", number)
-                .query((row, _) -> new LicenceContact(
-                        row.getString("licence_number"),
-                        row.getString("email"),
-                        row.getString("language"),
-                        row.getString("portal")))
-                .optional();
+    Map<String, LicenceContact> of(Set<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return hold(keys).stream().collect(Collectors.toMap(LicenceContact::licenceNumber, contact -> contact));
     }
 
     void learn(LicenceContact contact) {
-        hold(contact.licenceNumber());
+        hold(Set.of(contact.licenceNumber()));
         jdbc.sql("update licence_contact set known = true, email = :email, language = :language, portal = :portal"
                         + " where licence_number = :number")
                 .param("email", contact.email())
@@ -40,14 +40,30 @@ public class ContactTable {
                 .update();
     }
 
-    private void hold(String number) {
-        jdbc.sql("insert into licence_contact (licence_number) values (:number) on conflict do nothing")
-                .param("number", number)
+    /** In one order whoever asks, so that two that hold many do not wait for each other. */
+    private List<LicenceContact> hold(Set<String> keys) {
+        var ordered = keys.stream().sorted().toArray(String[]::new);
+        jdbc.sql("insert into licence_contact (licence_number) select unnest(?::text[]) on conflict do nothing")
+                .param(ordered)
                 .update();
-        jdbc.sql("select 1 from licence_contact where licence_number = :number for update")
-                .param("number", number)
-                .query()
-                .singleRow();
+        return jdbc
+                .sql("select licence_number, email, language, portal, known from licence_contact"
+                        + " where licence_number = any (?) order by licence_number for update")
+                .param(ordered)
+                .query((row, _) ->
+                        row.getBoolean("known") ? Optional.of(contact(row)) : Optional.<LicenceContact>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static LicenceContact contact(ResultSet row) throws SQLException {
+        return new LicenceContact(
+                row.getString("licence_number"),
+                row.getString("email"),
+                row.getString("language"),
+                row.getString("portal"));
     }
 
     public void learnApplication(String applicationId, String number, String portal) {

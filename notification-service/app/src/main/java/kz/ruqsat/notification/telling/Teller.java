@@ -3,26 +3,35 @@ package kz.ruqsat.notification.telling;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.ruqsat.notification.notice.Addressee;
-import kz.ruqsat.notification.notice.ComposeNotice;
 import kz.ruqsat.notification.notice.Letter;
+import kz.ruqsat.notification.notice.NewNotice;
+import kz.ruqsat.notification.notice.Notice;
+import kz.ruqsat.notification.notice.NoticeEvent;
 import kz.ruqsat.notification.notice.Reader;
-import kz.ruqsat.notification.telling.Telling.ToApplicantOf;
-import kz.ruqsat.notification.telling.Telling.ToLicensee;
+import kz.ruqsat.notification.telling.Telling.Addressed;
 import kz.ruqsat.notification.telling.Telling.ToOps;
 import kz.ruqsat.notification.telling.Telling.ToPerson;
 import kz.ruqsat.notification.telling.Telling.ToPortal;
-import kz.ruqsat.notification.telling.Telling.ToPortalOf;
+import kz.ruqsat.notification.telling.Telling.Unaddressed;
 import kz.ruqsat.notification.wording.Wordings;
-import kz.ruqsat.platform.command.Commands;
+import kz.ruqsat.platform.command.JointDecision;
 import kz.ruqsat.platform.language.Language;
 import kz.ruqsat.platform.security.Actor;
 
-/** Turns tellings into notices: finds the reader, the words and the endpoints. Works in the caller's transaction. */
+/**
+ * Turns tellings into notices: finds the reader, the words and the endpoints. Works in the caller's transaction, and asks
+ * and stores together whatever is told together.
+ */
 public class Teller {
 
-    private final Commands commands;
+    private final JointDecision decisions;
     private final Wordings wordings;
     private final ContactTable contacts;
     private final WaitingTable waiting;
@@ -33,7 +42,7 @@ public class Teller {
     private final ZoneId zone;
 
     public Teller(
-            Commands commands,
+            JointDecision decisions,
             Wordings wordings,
             ContactTable contacts,
             WaitingTable waiting,
@@ -42,7 +51,7 @@ public class Teller {
             OpsReader ops,
             InstantSource clock,
             ZoneId zone) {
-        this.commands = commands;
+        this.decisions = decisions;
         this.wordings = wordings;
         this.contacts = contacts;
         this.waiting = waiting;
@@ -54,77 +63,76 @@ public class Teller {
     }
 
     /** @param about id of the message that makes us tell */
-    public void tell(List<Telling> tellings, String about) {
-        tellings.forEach(telling -> tell(telling, about));
+    public void tell(List<? extends Telling> tellings, String about) {
+        tellOfEach(List.of(new Occasion(about, List.copyOf(tellings))), about);
+    }
+
+    /** @param cause id of the message that makes us tell */
+    public void tellOfEach(List<Occasion> occasions, String cause) {
+        var known = contacts.of(contactKeys(occasions));
+        Map<String, List<NoticeEvent>> notices = new LinkedHashMap<>();
+        for (var occasion : occasions) {
+            for (var telling : occasion.tellings()) {
+                addressed(telling, known)
+                        .ifPresentOrElse(
+                                to -> notices(to, occasion.about())
+                                        .forEach(notice -> notices.putIfAbsent(notice.noticeId(), notice.beginning())),
+                                () -> waiting.add(occasion.about(), (Unaddressed) telling));
+            }
+        }
+        decisions.begin(Notice.class.getSimpleName(), notices, Actor.SYSTEM, cause);
     }
 
     /** From now on the contact is known: what waited for it is told. */
     public void learn(LicenceContact contact) {
         contacts.learn(contact);
         for (WaitingTable.Waiting waited : waiting.take(contact.licenceNumber())) {
-            tell(waited.telling(), waited.about());
+            tell(List.of(waited.telling()), waited.about());
         }
     }
 
-    private void tell(Telling telling, String about) {
-        switch (telling) {
-            case ToPerson person ->
-                write(
-                        Addressee.email(person.reader(), person.email(), person.portal()),
-                        Language.of(person.language()),
-                        person.news(),
-                        about);
-            case ToOps toOps ->
-                write(Addressee.email(Reader.OPS, ops.email(), null), ops.language(), toOps.news(), about);
-            case ToPortal portal -> call(portal, about);
-            case ToLicensee licensee ->
-                contacts.ofLicence(licensee.licenceNumber())
-                        .ifPresentOrElse(
-                                contact -> tell(toPerson(licensee, contact), about),
-                                () -> waiting.add(about, licensee));
-            case ToApplicantOf applicant ->
-                contacts.ofLicence(LicenceContact.keyOf(applicant.applicationId()))
-                        .ifPresentOrElse(
-                                contact -> tell(toPerson(applicant, contact), about),
-                                () -> waiting.add(about, applicant));
-            case ToPortalOf portalOf ->
-                contacts.ofLicence(portalOf.licenceNumber())
-                        .ifPresentOrElse(
-                                contact -> tell(new ToPortal(contact.portal(), portalOf.event()), about),
-                                () -> waiting.add(about, portalOf));
-        }
+    private static Set<String> contactKeys(List<Occasion> occasions) {
+        return occasions.stream()
+                .flatMap(occasion -> occasion.tellings().stream())
+                .filter(Unaddressed.class::isInstance)
+                .map(telling -> ((Unaddressed) telling).contactKey())
+                .collect(Collectors.toSet());
     }
 
-    private static ToPerson toPerson(ToLicensee licensee, LicenceContact contact) {
-        return new ToPerson(Reader.LICENSEE, contact.email(), contact.language(), contact.portal(), licensee.news());
+    private static Optional<Addressed> addressed(Telling telling, Map<String, LicenceContact> known) {
+        return switch (telling) {
+            case Addressed addressed -> Optional.of(addressed);
+            case Unaddressed waits ->
+                Optional.ofNullable(known.get(waits.contactKey())).map(waits::to);
+        };
     }
 
-    private static ToPerson toPerson(ToApplicantOf applicant, LicenceContact contact) {
-        return new ToPerson(Reader.APPLICANT, contact.email(), contact.language(), contact.portal(), applicant.news());
+    private List<NewNotice> notices(Addressed telling, String about) {
+        return switch (telling) {
+            case ToPerson(var reader, var email, var language, var portal, var news) ->
+                List.of(letter(Addressee.email(reader, email, portal), Language.of(language), news, about));
+            case ToOps(var news) ->
+                List.of(letter(Addressee.email(Reader.OPS, ops.email(), null), ops.language(), news, about));
+            case ToPortal(var portal, var event) -> calls(portal, event, about);
+        };
     }
 
-    private void write(Addressee addressee, Language language, News news, String about) {
+    private NewNotice letter(Addressee addressee, Language language, News news, String about) {
         Instant now = clock.instant();
         Letter letter = wordings.inForce(news.wording(), now.atZone(zone).toLocalDate())
                 .compose(language, news.arguments(), zone);
-        compose(ComposeNotice.of(about, news.subjects(), addressee, letter, now));
+        return NewNotice.of(about, news.subjects(), addressee, letter, now);
     }
 
-    private void call(ToPortal portal, String about) {
-        PortalEvent event = portal.event();
+    private List<NewNotice> calls(String portal, PortalEvent event, String about) {
         String subscription = event.type().subscription();
-        for (String endpoint : subscriptions.endpointsOf(portal.portal(), event.type())) {
-            var letter = new Letter(null, subscription, "v1", subscription, cloudEvents.write(event, about));
-            compose(ComposeNotice.of(
-                    about,
-                    List.of(event.subject()),
-                    Addressee.webhook(endpoint, portal.portal()),
-                    letter,
-                    clock.instant()));
-        }
-    }
-
-    private void compose(ComposeNotice command) {
-        commands.send(command, Actor.SYSTEM, command.about());
+        return subscriptions.endpointsOf(portal, event.type()).stream()
+                .map(endpoint -> NewNotice.of(
+                        about,
+                        List.of(event.subject()),
+                        Addressee.webhook(endpoint, portal),
+                        new Letter(null, subscription, "v1", subscription, cloudEvents.write(event, about)),
+                        clock.instant()))
+                .toList();
     }
 }

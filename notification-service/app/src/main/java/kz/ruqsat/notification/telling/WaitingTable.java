@@ -1,6 +1,10 @@
 package kz.ruqsat.notification.telling;
 
 import java.util.List;
+import kz.ruqsat.notification.telling.Telling.ToApplicantOf;
+import kz.ruqsat.notification.telling.Telling.ToLicensee;
+import kz.ruqsat.notification.telling.Telling.ToPortalOf;
+import kz.ruqsat.notification.telling.Telling.Unaddressed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -8,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class WaitingTable {
 
     /** A telling and the message that caused it. */
-    record Waiting(long position, String about, Telling telling) {}
+    record Waiting(long position, String about, Unaddressed telling) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -18,16 +22,12 @@ public class WaitingTable {
         this.json = json;
     }
 
-    void add(String about, Telling.ToLicensee telling) {
-        add(telling.licenceNumber(), about, "LETTER", telling.news());
-    }
-
-    void add(String about, Telling.ToApplicantOf telling) {
-        add(LicenceContact.keyOf(telling.applicationId()), about, "LETTER", telling.news());
-    }
-
-    void add(String about, Telling.ToPortalOf telling) {
-        add(telling.licenceNumber(), about, "CALL", telling.event());
+    void add(String about, Unaddressed telling) {
+        switch (telling) {
+            case ToLicensee letter -> add(telling.contactKey(), about, "LETTER", letter.news());
+            case ToApplicantOf letter -> add(telling.contactKey(), about, "LETTER", letter.news());
+            case ToPortalOf call -> add(telling.contactKey(), about, "CALL", call.event());
+        }
     }
 
     private void add(String licenceNumber, String about, String kind, Object content) {
@@ -56,14 +56,12 @@ public class WaitingTable {
         return waiting;
     }
 
-    private Telling telling(String licenceNumber, String kind, String content) {
+    private Unaddressed telling(String licenceNumber, String kind, String content) {
         if ("LETTER".equals(kind)) {
             var news = json.readValue(content, News.class);
             var applicationId = LicenceContact.applicationOf(licenceNumber);
-            return applicationId == null
-                    ? new Telling.ToLicensee(licenceNumber, news)
-                    : new Telling.ToApplicantOf(applicationId, news);
+            return applicationId == null ? new ToLicensee(licenceNumber, news) : new ToApplicantOf(applicationId, news);
         }
-        return new Telling.ToPortalOf(licenceNumber, json.readValue(content, PortalEvent.class));
+        return new ToPortalOf(licenceNumber, json.readValue(content, PortalEvent.class));
     }
 }

@@ -47,7 +47,7 @@ class DueTableTest {
 
     @Test
     void a_notice_is_claimed_once_until_its_lease_ends() {
-        table.add("due-1", "EMAIL", null, FAR);
+        table.add("due-1", "EMAIL", "a", null, FAR);
 
         assertThat(claim()).containsExactly("due-1");
         assertThat(claim()).isEmpty();
@@ -57,8 +57,21 @@ class DueTableTest {
     }
 
     @Test
+    void of_each_kind_the_same_share_is_claimed_however_many_are_due() {
+        for (int i = 0; i < 50; i++) {
+            table.add("due-many-" + i, "EMAIL", "many", null, FAR);
+        }
+        table.add("due-late", "EMAIL", "few", null, FAR.plusMillis(1));
+
+        var claimed = table.claim(FAR.plusSeconds(1), LEASE, 10);
+
+        assertThat(claimed).contains("due-late").hasSizeLessThanOrEqualTo(10);
+        assertThat(claimed).filteredOn(id -> id.startsWith("due-many-")).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
     void a_notice_is_not_claimed_before_it_is_due() {
-        table.add("due-1", "EMAIL", null, FAR.plusSeconds(1));
+        table.add("due-1", "EMAIL", "a", null, FAR.plusSeconds(1));
 
         assertThat(claim()).isEmpty();
         assertThat(table.claim(FAR.plusSeconds(1), LEASE, 10)).contains("due-1");
@@ -66,9 +79,9 @@ class DueTableTest {
 
     @Test
     void of_a_lane_only_the_foremost_is_claimed_even_while_it_waits_for_its_next_attempt() {
-        table.add("due-first", "WEBHOOK", "endpoint/subject", FAR);
-        table.add("due-second", "WEBHOOK", "endpoint/subject", FAR);
-        table.add("due-other", "WEBHOOK", "endpoint/other", FAR);
+        table.add("due-first", "WEBHOOK", "a", "endpoint/subject", FAR);
+        table.add("due-second", "WEBHOOK", "a", "endpoint/subject", FAR);
+        table.add("due-other", "WEBHOOK", "a", "endpoint/other", FAR);
 
         assertThat(claim()).containsExactlyInAnyOrder("due-first", "due-other");
         table.due("due-first", FAR.plusSeconds(60));
@@ -79,17 +92,17 @@ class DueTableTest {
 
     @Test
     void adding_again_changes_nothing() {
-        table.add("due-1", "EMAIL", null, FAR);
+        table.add("due-1", "EMAIL", "a", null, FAR);
         table.due("due-1", null);
-        table.add("due-1", "EMAIL", null, FAR);
+        table.add("due-1", "EMAIL", "a", null, FAR);
 
         assertThat(claim()).isEmpty();
     }
 
     @Test
     void what_should_have_been_sent_is_counted_and_measured() {
-        table.add("due-1", "EMAIL", null, FAR);
-        table.add("due-2", "EMAIL", null, FAR.plusSeconds(10));
+        table.add("due-1", "EMAIL", "a", null, FAR);
+        table.add("due-2", "EMAIL", "a", null, FAR.plusSeconds(10));
 
         assertThat(table.overdueAt(FAR.plusSeconds(10)) - table.overdueAt(FAR)).isEqualTo(1);
         assertThat(meters.get("ruqsat.notices.overdue").gauge().value()).isZero();
@@ -97,8 +110,8 @@ class DueTableTest {
 
     @Test
     void two_nodes_do_not_wait_for_each_other_and_share_the_work() {
-        table.add("due-1", "EMAIL", null, FAR);
-        table.add("due-2", "EMAIL", null, FAR.plusSeconds(1));
+        table.add("due-1", "EMAIL", "a", null, FAR);
+        table.add("due-2", "EMAIL", "a", null, FAR.plusSeconds(1));
 
         transaction.executeWithoutResult(_ -> {
             List<String> mine = table.claim(FAR.plusSeconds(1), LEASE, 1);

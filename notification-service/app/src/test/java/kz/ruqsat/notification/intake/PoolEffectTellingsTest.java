@@ -44,7 +44,7 @@ class PoolEffectTellingsTest {
 
     @Test
     void a_member_and_its_portal_are_told_what_happened_and_what_is_demanded() {
-        assertThat(PoolEffectTellings.of(WITHDRAWN, AIGUL))
+        assertThat(PoolEffectTellings.of(WITHDRAWN, AIGUL).tellings())
                 .containsExactly(
                         new ToLicensee(
                                 "KZ35DMA00000017",
@@ -76,9 +76,9 @@ class PoolEffectTellingsTest {
 
     @Test
     void two_licences_of_one_mailbox_are_two_notices_and_the_same_again_is_the_same() {
-        assertThat(PoolEffectTellings.about(WITHDRAWN, AIGUL))
-                .isEqualTo(PoolEffectTellings.about(WITHDRAWN, AIGUL))
-                .isNotEqualTo(PoolEffectTellings.about(WITHDRAWN, BERIK));
+        assertThat(PoolEffectTellings.of(WITHDRAWN, AIGUL).about())
+                .isEqualTo(PoolEffectTellings.of(WITHDRAWN, AIGUL).about())
+                .isNotEqualTo(PoolEffectTellings.of(WITHDRAWN, BERIK).about());
     }
 
     @Test

@@ -121,7 +121,7 @@ class ProducersExamplesTest {
             case PoolSwitchObservedV1 m -> MembershipTellings.of(m);
             case PoolSwitchReportedV1 m -> MembershipTellings.of(m);
             case PoolMembersConcernedV1 m ->
-                PoolEffectTellings.of(m, m.members().getFirst());
+                PoolEffectTellings.of(m, m.members().getFirst()).tellings();
             case PoolSwitchCorrectedV1 m -> MembershipTellings.of(m);
             case PoolSwitchWithdrawnV1 m -> MembershipTellings.of(m);
             case MembershipDisputedV1 m -> MembershipTellings.of(m);

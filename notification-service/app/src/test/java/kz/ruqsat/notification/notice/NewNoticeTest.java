@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class ComposeNoticeTest {
-
-    private final AggregateTestFixture<Notice> fixture = new AggregateTestFixture<>(Notice.class);
+class NewNoticeTest {
 
     @Nested
     class A_cause_not_told_before {
 
         @Test
         void is_composed_with_its_wording_pinned() {
-            fixture.givenNoPriorActivity()
-                    .when(Notices.compose())
-                    .expectResultMessagePayload(NoticeAnswer.DONE)
-                    .expectEvents(new NoticeComposed(
+            assertThat(Notices.compose().beginning())
+                    .containsExactly(new NoticeComposed(
                             Notices.ID,
                             "message-1",
                             List.of("application-1"),
@@ -39,29 +34,14 @@ class ComposeNoticeTest {
         @Test
         void to_a_reader_without_address_fails_at_once_and_visibly() {
             var nobody = Addressee.email(Reader.APPLICANT, null, "portal-demo");
-            fixture.givenNoPriorActivity()
-                    .when(Notices.compose(nobody))
-                    .expectEvents(Notices.composed(nobody), new NoticeFailed(Notices.ID, 1, "NO_ADDRESS", Notices.AT));
+            assertThat(Notices.compose(nobody).beginning())
+                    .containsExactly(
+                            Notices.composed(nobody), new NoticeFailed(Notices.ID, 1, "NO_ADDRESS", Notices.AT));
         }
     }
 
     @Nested
     class The_same_cause_told_again {
-
-        @Test
-        void composes_nothing_new() {
-            fixture.given(Notices.composed())
-                    .when(Notices.compose())
-                    .expectResultMessagePayload(NoticeAnswer.ALREADY_DONE)
-                    .expectNoEvents();
-        }
-
-        @Test
-        void composes_nothing_new_after_delivery_either() {
-            fixture.given(Notices.composed(), new NoticeDelivered(Notices.ID, 1, Notices.AT))
-                    .when(Notices.compose())
-                    .expectNoEvents();
-        }
 
         @Test
         void has_the_same_id_for_the_same_reader_and_channel_only() {

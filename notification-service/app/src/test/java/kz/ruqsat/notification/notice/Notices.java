@@ -11,12 +11,12 @@ public final class Notices {
 
     private Notices() {}
 
-    public static ComposeNotice compose() {
+    public static NewNotice compose() {
         return compose(Addressee.email(Reader.APPLICANT, "aigul@example.kz", "portal-demo"));
     }
 
-    public static ComposeNotice compose(Addressee addressee) {
-        return new ComposeNotice(
+    public static NewNotice compose(Addressee addressee) {
+        return new NewNotice(
                 ID,
                 "message-1",
                 List.of("application-1"),
