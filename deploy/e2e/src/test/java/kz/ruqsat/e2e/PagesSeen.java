@@ -1,10 +1,15 @@
 package kz.ruqsat.e2e;
 
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.ruqsat.example.Client;
+import kz.ruqsat.example.Form;
 import kz.ruqsat.example.Patience;
 import kz.ruqsat.example.Site;
 import kz.ruqsat.example.Step;
@@ -39,7 +44,8 @@ record PagesSeen(Site site) {
                         new Visit("first page of a pool", "/"),
                         new Visit("forbidden", "/deadlines"),
                         new Visit("page of a pool", "/pools/members"),
-                        new Visit("page of a pool on no day", "/pools/members?on=yesterday")));
+                        new Visit("page of a pool on no day", "/pools/members?on=yesterday"),
+                        new Visit("a delivered file", deliveredFile())));
         return visits;
     }
 
@@ -122,6 +128,7 @@ record PagesSeen(Site site) {
                 new Visit("notices", "/notices?limit=10"),
                 new Visit("notice", "/notices/" + item("/api/v1/notices?status=DELIVERED&limit=1")),
                 new Visit("mismatches", "/pools/mismatches?limit=10"),
+                new Visit("a mismatch", "/pools/mismatches/" + mismatch()),
                 new Visit("mismatches that met", "/pools/mismatches?status=MET"),
                 new Visit("proposals for the calendar", "/calendar/proposals"),
                 new Visit("a new proposal for the calendar", "/calendar/proposals/new"),
@@ -150,6 +157,39 @@ record PagesSeen(Site site) {
         return made(
                 "/api/v1/term-stops",
                 Map.of("kinds", List.of("DECISION"), "from", "2027-09-06", "act", "№ 2", "ground", WORDS));
+    }
+
+    /** The licensee of the story said nothing, and its term has lapsed: the case follows. */
+    private String mismatch() throws InterruptedException {
+        return patience()
+                .await(
+                        "a case of licensee and pool saying different things",
+                        () -> site.get(Client.OFFICER, "/api/v1/pool-mismatches?limit=1")
+                                .expect(200),
+                        answer -> Optional.of(answer.json()
+                                        .path("items")
+                                        .path(0)
+                                        .path("id")
+                                        .asString(""))
+                                .filter(id -> !id.isEmpty()));
+    }
+
+    /** Path of the page of a file with one line that is kept and one that is wrong. */
+    private String deliveredFile() throws InterruptedException {
+        var file = new Form().file("file", "statements.csv", "text/csv", """
+                        kind,licenceNumber,licenceIssuedOn,on
+                        JOINED,KZ00NON00000001,2026-01-05,2026-03-20
+                        JOINED,KZ00NON00000002,2026-01-05,20.03.2026
+                        """.getBytes(StandardCharsets.UTF_8));
+        var location = site.send(
+                        Client.POOL,
+                        "delivery of a file",
+                        site.request("/pools/deliveries")
+                                .header("Content-Type", file.contentType())
+                                .POST(BodyPublishers.ofByteArray(file.bytes())))
+                .expect(302)
+                .header("Location");
+        return URI.create(location).getPath();
     }
 
     private String made(String path, Object body) throws InterruptedException {
@@ -182,6 +222,10 @@ record PagesSeen(Site site) {
     }
 
     private Story story() {
-        return new Story(site, new Patience(Duration.ofMinutes(2)));
+        return new Story(site, patience());
+    }
+
+    private static Patience patience() {
+        return new Patience(Duration.ofMinutes(2));
     }
 }
