@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import kz.ruqsat.platform.command.Commands;
 import kz.ruqsat.platform.event.EventJson;
@@ -104,13 +105,14 @@ class EffectLoad {
         return id;
     }
 
-    /** Milliseconds of one command after the other, while it goes on or so many times. */
+    /** Milliseconds of single commands, some fifty a second at most, while it goes on or so many times. */
     private List<Long> latencies(java.util.function.BooleanSupplier goesOn, int atLeast) {
         var latencies = new ArrayList<Long>();
         while (latencies.size() < atLeast || goesOn.getAsBoolean()) {
             long begin = System.nanoTime();
             accredit();
             latencies.add((System.nanoTime() - begin) / 1_000_000);
+            LockSupport.parkNanos(20_000_000);
         }
         return latencies;
     }
