@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ruqsat.pool.membership.PoolSwitch.Correction;
+import kz.ruqsat.pool.membership.PoolSwitch.NoticeTerm;
 import kz.ruqsat.pool.membership.PoolSwitch.Objection;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,8 @@ public record SwitchView(
     static SwitchView of(MembershipState state, PoolSwitch one, boolean withObjection) {
         var withdrawn = state.withdrawn().get(one.id());
         var notice = one.notice();
-        var term = one.term();
+        // A term that was taken back says nothing any more.
+        var term = withdrawn == null ? one.term() : NoticeTerm.UNANSWERED;
         return new SwitchView(
                 one.id(),
                 state.licence().ref(),

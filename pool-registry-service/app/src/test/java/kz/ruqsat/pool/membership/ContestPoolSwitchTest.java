@@ -3,6 +3,7 @@ package kz.ruqsat.pool.membership;
 import static kz.ruqsat.pool.membership.Members.A;
 import static kz.ruqsat.pool.membership.Members.B;
 import static kz.ruqsat.pool.membership.Members.FRI_2026_03_20;
+import static kz.ruqsat.pool.membership.Members.FRI_2026_03_27;
 import static kz.ruqsat.pool.membership.Members.MEMBERSHIP;
 import static kz.ruqsat.pool.membership.Members.NOW;
 import static kz.ruqsat.pool.membership.Members.PORTAL;
@@ -100,6 +101,21 @@ class ContestPoolSwitchTest {
                     .given(openedIn(A), observed(A, B, FRI_2026_03_20), NO_MOVE)
                     .when(new DropPoolSwitch(MEMBERSHIP, MOVE, "case-1", NOW))
                     .expectNoEvents();
+        }
+
+        @Test
+        void and_that_its_term_had_passed_is_not_said_any_more() {
+            var lapsed = new SwitchNoticeLapsed(MEMBERSHIP, MOVE, "term", FRI_2026_03_27, NOW);
+            var before = Words.heard(joined(B, FRI_2026_03_20), lapsed);
+            var after =
+                    Words.heard(joined(B, FRI_2026_03_20), lapsed, new DropPoolSwitch(MEMBERSHIP, MOVE, "case-1", NOW));
+
+            assertThat(SwitchView.of(before, before.everHeardOf(MOVE).orElseThrow(), true)
+                            .lapsed())
+                    .isTrue();
+            assertThat(SwitchView.of(after, after.everHeardOf(MOVE).orElseThrow(), true)
+                            .lapsed())
+                    .isFalse();
         }
 
         @Test
