@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder what a new document is to say otherwise
  * @param note the authority's words to the holder: in both official languages or not at all
  */
-record LicenceForm(
+public record LicenceForm(
         @Nullable Integer months,
         @Nullable String from,
         @Nullable HolderForm holder,
@@ -18,11 +18,16 @@ record LicenceForm(
         @Nullable String basis,
         @Nullable NamesForm note) {
 
-    record HolderForm(
+    /** Nothing was written yet. */
+    static final LicenceForm EMPTY = new LicenceForm(null, null, null, null, null, null);
+
+    /** What a new document is to say otherwise. */
+    public record HolderForm(
             @Nullable String kind,
             @Nullable String identifier,
             @Nullable NamesForm name,
             @Nullable String address) {}
 
-    record NamesForm(@Nullable String kk, @Nullable String ru) {}
+    /** Words in both official languages. */
+    public record NamesForm(@Nullable String kk, @Nullable String ru) {}
 }

@@ -38,6 +38,15 @@ class LicencePage {
     /** What the reader may do now. */
     public record Choices(boolean suspend, boolean resume, boolean end, boolean decide) {}
 
+    /**
+     * What somebody wrote into one of the forms.
+     *
+     * @param form which; null if nothing was written
+     */
+    record Draft(@Nullable String form, LicenceForm fields) {
+        static final Draft NONE = new Draft(null, LicenceForm.EMPTY);
+    }
+
     @GetMapping("/licences/{number}")
     String one(
             @PathVariable String number,
@@ -45,7 +54,14 @@ class LicencePage {
             Actor actor,
             Language language,
             Model model) {
+        return show(number, asOf, Draft.NONE, actor, language, model);
+    }
+
+    /** @param draft what was written and could not be taken */
+    String show(String number, @Nullable Instant asOf, Draft draft, Actor actor, Language language, Model model) {
         var file = files.seenBy(actor, number, asOf);
+        model.addAttribute("drafted", draft.form());
+        model.addAttribute("draft", draft.fields());
         model.addAttribute("licence", details.of(file, actor));
         model.addAttribute("address", file.document().holder().address());
         model.addAttribute("choices", asOf == null ? choices(file, actor) : new Choices(false, false, false, false));

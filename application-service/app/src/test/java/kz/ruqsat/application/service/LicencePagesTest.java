@@ -92,6 +92,28 @@ class LicencePagesTest extends RunningService {
         assertThat(twice.header("Content-Type")).startsWith("text/html");
     }
 
+    @ParameterizedTest
+    @CsvSource({"kk", "ru", "en"})
+    void what_cannot_be_taken_is_told_beside_its_field_and_what_was_written_stays(String language) {
+        var number = licensed();
+        var answer = officer()
+                .with("Accept", "text/html")
+                .form(
+                        page(number) + "/suspension?lang=" + language,
+                        "version=0&months=2&from=20.03.2026&ground=FALSE_INFORMATION&basis=&noteKk=%D0%96&noteRu=");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text())
+                .containsPattern("(?s)id=\"suspension-from-error\"[^>]*><span class=\"field-error\"")
+                .containsPattern("(?s)id=\"suspension-basis-error\"[^>]*><span class=\"field-error\"")
+                .containsPattern("(?s)id=\"suspension-noteRu-error\"[^>]*><span class=\"field-error\"")
+                .contains("value=\"20.03.2026\"", ">Ж</textarea>", "<details open=\"open\">")
+                .containsPattern("value=\"FALSE_INFORMATION\" selected")
+                .containsPattern("value=\"2\" selected")
+                .doesNotContain("⟦", "??", "termination-basis-error\"><span");
+        assertThat(officer().get(page(number)).text()).doesNotContain("<details open");
+    }
+
     @Test
     void pages_are_for_the_authority_and_buttons_for_those_who_decide() {
         var number = licensed();
