@@ -2,13 +2,12 @@ package kz.ruqsat.platform.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says that a directory is in use by a living process. The operating system releases it however the process ends, so it
@@ -16,41 +15,41 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class DirectoryLock implements AutoCloseable {
 
-    // Closing a second channel on a locked file would release the first one's lock, so it is never opened.
-    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+    // Closing a second channel on a locked file would release the first one's lock, so it is never opened. The channels
+    // are
+    // kept here because one that nobody refers to is closed with the garbage, and the lock of a running server is gone.
+    private static final Map<Path, FileChannel> HELD_HERE = new HashMap<>();
 
     private final Path file;
-    private final FileChannel channel;
 
-    private DirectoryLock(Path file, FileChannel channel) {
+    private DirectoryLock(Path file) {
         this.file = file;
-        this.channel = channel;
     }
 
     /** Empty when another process, or this one, holds it. Creates the directory when it is missing. */
     public static Optional<DirectoryLock> tryTake(Path directory) throws IOException {
         Path file = Files.createDirectories(directory).toRealPath().resolve("in-use");
-        if (!HELD_HERE.add(file)) {
-            return Optional.empty();
-        }
-        try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock taken = channel.tryLock();
-            if (taken != null) {
-                return Optional.of(new DirectoryLock(file, channel));
+        synchronized (HELD_HERE) {
+            if (HELD_HERE.containsKey(file)) {
+                return Optional.empty();
             }
-            channel.close();
-            HELD_HERE.remove(file);
-            return Optional.empty();
-        } catch (IOException | RuntimeException failure) {
-            HELD_HERE.remove(file);
-            throw failure;
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            HELD_HERE.put(file, channel);
+            return Optional.of(new DirectoryLock(file));
         }
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        HELD_HERE.remove(file);
+        synchronized (HELD_HERE) {
+            FileChannel channel = HELD_HERE.remove(file);
+            if (channel != null) {
+                channel.close();
+            }
+        }
     }
 }

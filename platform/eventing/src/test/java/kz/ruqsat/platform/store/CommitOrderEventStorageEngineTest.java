@@ -2,6 +2,7 @@ package kz.ruqsat.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -53,6 +54,7 @@ class CommitOrderEventStorageEngineTest {
 
     @BeforeEach
     void standHere() {
+        untilNobodyIsHeldBack(engine);
         before = engine.lastCommitted();
     }
 
@@ -63,6 +65,11 @@ class CommitOrderEventStorageEngineTest {
                 sequence,
                 new GenericEventMessage<>(Ids.next(), payload, Map.of("actor", "a"), AT),
                 AT);
+    }
+
+    /** Other tests' services live in the same cluster, and each of their transactions holds readers back while it lasts. */
+    private static void untilNobodyIsHeldBack(CommitOrderEventStorageEngine engine) {
+        await().until(() -> engine.createHeadToken().equals(engine.lastCommitted()));
     }
 
     private List<String> visible() {
@@ -110,6 +117,7 @@ class CommitOrderEventStorageEngineTest {
             transaction.executeWithoutResult(status -> engine.appendEvents(events));
         }
 
+        untilNobodyIsHeldBack(engine);
         assertThat(engine.readEvents(before, false).map(e -> ((DomainEventMessage<?>) e).getSequenceNumber()))
                 .hasSize(2500)
                 .isSorted();
@@ -120,6 +128,7 @@ class CommitOrderEventStorageEngineTest {
         String parcel = Ids.next();
         engine.appendEvents(event(parcel, 0, new ParcelWeighed(parcel, 1)));
 
+        untilNobodyIsHeldBack(engine);
         assertThat(CommitOrderToken.of(engine.createTokenAt(AT))).isEqualTo(CommitOrderToken.START);
         assertThat(engine.createTokenAt(AT.plusNanos(1000))).isEqualTo(engine.createHeadToken());
     }
@@ -175,6 +184,7 @@ class CommitOrderEventStorageEngineTest {
 
                 older.commit();
 
+                untilNobodyIsHeldBack(engine);
                 assertThat(visible()).containsExactly(slow, quick);
             }
         }
@@ -211,6 +221,7 @@ class CommitOrderEventStorageEngineTest {
                 JdbcClient sql = JdbcClient.create(pool);
                 var old = new CommitOrderEventStorageEngine(pool, Parcel.events(), new EventJson());
                 old.appendEvents(event("first", 0, new ParcelWeighed("first", 1)));
+                untilNobodyIsHeldBack(old);
                 TrackingToken readSoFar = old.createHeadToken();
                 old.appendEvents(event("second", 0, new ParcelWeighed("second", 1)));
                 // What a restored dump looks like: another cluster, whose transaction ids are far behind the stored
@@ -224,6 +235,7 @@ class CommitOrderEventStorageEngineTest {
                 var restored = new CommitOrderEventStorageEngine(pool, Parcel.events(), new EventJson());
                 restored.appendEvents(event("third", 0, new ParcelWeighed("third", 1)));
 
+                untilNobodyIsHeldBack(restored);
                 assertThat(restored.readEvents(carried, false)
                                 .map(e -> ((DomainEventMessage<?>) e).getAggregateIdentifier()))
                         .containsExactly("second", "third");
@@ -308,6 +320,7 @@ class CommitOrderEventStorageEngineTest {
                     .build();
             var reader = new CommitOrderEventStorageEngine(POOL, older, new EventJson());
 
+            untilNobodyIsHeldBack(reader);
             assertThatThrownBy(() -> reader.readEvents(before, false).toList())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("ParcelTouched revision 1");
