@@ -50,6 +50,7 @@ class PoolIntake {
     }
 
     private void accredited(PoolAccreditedV1 pool, Envelope envelope) {
+        pools.named(pool.poolId(), pool.name().kk(), pool.name().ru());
         changed(pool.poolId(), PoolTable.ACCREDITED, pool.accreditedFrom(), envelope);
         if (pool.accreditedUntil() != null) {
             ends(pool.poolId(), pool.accreditedUntil(), envelope);

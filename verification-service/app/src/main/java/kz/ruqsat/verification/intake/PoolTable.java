@@ -2,7 +2,9 @@ package kz.ruqsat.verification.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.ruqsat.platform.language.Texts;
 import kz.ruqsat.verification.requirement.AccreditedPools;
+import kz.ruqsat.verification.verification.PoolNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
  * the register itself counts as not known: then nobody may conclude that no pool is accredited.
  */
 @Component
-class PoolTable implements AccreditedPools {
+class PoolTable implements AccreditedPools, PoolNames {
 
     static final String ACCREDITED = "ACCREDITED";
 
@@ -22,6 +24,21 @@ class PoolTable implements AccreditedPools {
 
     PoolTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void named(String poolId, String kk, String ru) {
+        jdbc.sql("insert into pool_name (pool_id, name_kk, name_ru) values (?, ?, ?) on conflict (pool_id) do nothing")
+                .params(poolId, kk, ru)
+                .update();
+    }
+
+    @Override
+    public Optional<Texts> of(String poolId) {
+        return jdbc.sql("select name_kk, name_ru from pool_name where pool_id = ?")
+                .param(poolId)
+                .query((row, number) ->
+                        new Texts(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_ru")))
+                .optional();
     }
 
     /** @param sequence number of the change in the history of the pool: of two on one day the later one counts */

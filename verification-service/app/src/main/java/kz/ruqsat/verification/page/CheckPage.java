@@ -205,7 +205,8 @@ class CheckPage {
         if (subtype != null) {
             lines.put(CaseAnswers.SUBTYPE, words.text("check.subtype." + subtype));
         }
-        var typed = new FactLines(words).of(answers.facts());
+        // Nobody is asked for a pool here.
+        var typed = new FactLines(words, pool -> Optional.empty()).of(answers.facts());
         var given = new ArrayList<Given>();
         lines.forEach((name, answer) ->
                 given.add(new Given(words.text("check.question." + name), answer, without(parameters, name))));

@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ruqsat.verification.requirement.Fact;
 import kz.ruqsat.verification.requirement.Facts;
+import kz.ruqsat.verification.verification.PoolNames;
 import org.jspecify.annotations.Nullable;
 
 /** The stated facts as lines of name and value; what was not stated has no line. */
-record FactLines(Words words) {
+record FactLines(Words words, PoolNames pools) {
 
     Map<String, String> of(Facts facts) {
         Map<String, String> lines = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ record FactLines(Words words) {
                 lines,
                 Fact.TECHNICAL_CONDITIONS,
                 facts.technicalConditions().stream().map(this::conditions).collect(Collectors.joining("; ")));
-        line(lines, Fact.POOL, facts.pool() == null ? null : facts.pool().poolId());
+        line(lines, Fact.POOL, pool(facts.pool()));
         line(lines, Fact.HOST_LICENCE, host(facts.hostLicence()));
         return lines;
     }
@@ -56,6 +57,14 @@ record FactLines(Words words) {
                         word(one.activity()))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A pool that is not in the register may be stated as well: its id then. */
+    private @Nullable String pool(Facts.@Nullable Pool pool) {
+        if (pool == null || pool.poolId() == null) {
+            return null;
+        }
+        return pools.of(pool.poolId()).map(words::in).orElse(pool.poolId());
     }
 
     private @Nullable String host(Facts.@Nullable HostLicence host) {

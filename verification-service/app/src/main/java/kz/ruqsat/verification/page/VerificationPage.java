@@ -13,6 +13,7 @@ import kz.ruqsat.verification.verification.AssessmentReasons;
 import kz.ruqsat.verification.verification.CaseTerms;
 import kz.ruqsat.verification.verification.Completeness;
 import kz.ruqsat.verification.verification.InquiryView;
+import kz.ruqsat.verification.verification.PoolNames;
 import kz.ruqsat.verification.verification.RebasingReasons;
 import kz.ruqsat.verification.verification.VerificationFiles;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class VerificationPage {
     private final Catalogues catalogues;
     private final AssessmentReasons reasons;
     private final RebasingReasons rebasingReasons;
+    private final PoolNames pools;
     private final InstantSource clock;
     private final Messages messages;
     private final Dates dates;
@@ -43,6 +45,7 @@ class VerificationPage {
             Catalogues catalogues,
             AssessmentReasons reasons,
             RebasingReasons rebasingReasons,
+            PoolNames pools,
             InstantSource clock,
             Messages messages,
             Dates dates) {
@@ -51,6 +54,7 @@ class VerificationPage {
         this.catalogues = catalogues;
         this.reasons = reasons;
         this.rebasingReasons = rebasingReasons;
+        this.pools = pools;
         this.clock = clock;
         this.messages = messages;
         this.dates = dates;
@@ -83,7 +87,7 @@ class VerificationPage {
         model.addAttribute("outcomeLook", outcome == null ? null : Look.of(outcome));
         model.addAttribute("terms", terms.of(state, asOf));
         model.addAttribute(
-                "facts", new FactLines(words).of(state.opened().filing().facts()));
+                "facts", new FactLines(words, pools).of(state.opened().filing().facts()));
         model.addAttribute("words", words);
         model.addAttribute("timeline", new Timeline(words).of(file.history()));
         model.addAttribute("reasons", reasons);

@@ -161,7 +161,7 @@ class AnyOrderTest extends RunningVerification {
                 pool,
                 new PoolAccreditedV1(
                         pool,
-                        new PoolNameV1("Пул", "Пул"),
+                        new PoolNameV1("«Сынақ» пулы", "Пул «Проба»"),
                         "230540000004",
                         LocalDate.of(2025, 1, 1),
                         "№ 1",
@@ -169,6 +169,8 @@ class AnyOrderTest extends RunningVerification {
 
         eventually(() ->
                 assertThat(row(json(id), "R9").path("applicability").asString()).isEqualTo("APPLIES"));
+        assertThat(page(id, "kk")).contains("«Сынақ» пулы").doesNotContain(pool);
+        assertThat(page(id, "ru")).contains("Пул «Проба»").doesNotContain(pool);
     }
 
     @Test
@@ -201,6 +203,11 @@ class AnyOrderTest extends RunningVerification {
                         .single())
                 .isZero();
         assertThat(List.of(one(id).status())).containsExactly(404);
+    }
+
+    private String page(String id, String language) {
+        return api.get("/verifications/" + id + "?lang=" + language, officer, "Accept", "text/html")
+                .text();
     }
 
     private long waiting(String switchId) {

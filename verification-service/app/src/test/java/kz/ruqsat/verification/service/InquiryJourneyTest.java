@@ -9,7 +9,6 @@ import kz.ruqsat.application.contract.RemarksAnsweredV1;
 import kz.ruqsat.platform.security.Role;
 import kz.ruqsat.verification.contract.VerificationTopics;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** What is asked within a case runs its term, and remarks stop the clock of the decision until they are answered. */
 class InquiryJourneyTest extends RunningVerification {
@@ -103,15 +102,14 @@ class InquiryJourneyTest extends RunningVerification {
         var id = begun();
         issued(id, "KZ00DMN" + id.substring(0, 8));
 
-        eventually(() -> {
-            JsonNode expiry = json(id).path("obligations")
-                    .valueStream()
-                    .filter(one -> one.path("kind").asString().equals("LICENCE_EXPIRY"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(expiry.path("dueOn").asString()).isEqualTo("2029-03-20");
-            assertThat(expiry.path("workingDays").asInt()).isZero();
-        });
+        eventually(() -> assertThat(json(id).path("obligations")
+                        .valueStream()
+                        .filter(one -> one.path("kind").asString().equals("LICENCE_EXPIRY")))
+                .singleElement()
+                .satisfies(expiry -> {
+                    assertThat(expiry.path("dueOn").asString()).isEqualTo("2029-03-20");
+                    assertThat(expiry.path("workingDays").asInt()).isZero();
+                }));
     }
 
     @Test
