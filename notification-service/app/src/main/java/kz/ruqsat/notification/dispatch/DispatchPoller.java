@@ -54,7 +54,8 @@ class DispatchPoller implements SmartLifecycle {
                 int room = slots.availablePermits();
                 List<String> claimed = room == 0 ? List.of() : claim(room);
                 claimed.forEach(noticeId -> start(noticeId, attempts));
-                if (claimed.isEmpty() || claimed.size() < room) {
+                // Looks again at once after any: a kind with less than its share leaves room for others.
+                if (claimed.isEmpty()) {
                     signal.await(settings.look());
                 }
             } catch (InterruptedException stopping) {

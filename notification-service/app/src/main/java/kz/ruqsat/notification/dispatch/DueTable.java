@@ -50,10 +50,10 @@ class DueTable {
     List<String> claim(Instant now, Duration lease, int most) {
         return jdbc.sql("""
                         with recursive kinds (kind) as (
-                            select min(kind) from due_notice where due_at is not null
+                            select min(kind) from due_notice where due_at <= :now
                             union all
                             select (select min(due.kind) from due_notice due
-                                    where due.due_at is not null and due.kind > kinds.kind)
+                                    where due.due_at <= :now and due.kind > kinds.kind)
                             from kinds where kinds.kind is not null)
                         update due_notice set claimed_until = now() + make_interval(secs => :lease)
                         where notice_id in (

@@ -3,6 +3,7 @@ package kz.ruqsat.notification.telling;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,13 @@ public class Teller {
     /** @param cause id of the message that makes us tell */
     public void tellOfEach(List<Occasion> occasions, String cause) {
         var known = contacts.of(contactKeys(occasions));
+        var audience = askedOnce(subscriptions);
         Map<String, List<NoticeEvent>> notices = new LinkedHashMap<>();
         for (var occasion : occasions) {
             for (var telling : occasion.tellings()) {
                 addressed(telling, known)
                         .ifPresentOrElse(
-                                to -> notices(to, occasion.about())
+                                to -> notices(to, occasion.about(), audience)
                                         .forEach(notice -> notices.putIfAbsent(notice.noticeId(), notice.beginning())),
                                 () -> waiting.add(occasion.about(), (Unaddressed) telling));
             }
@@ -89,6 +91,13 @@ public class Teller {
         for (WaitingTable.Waiting waited : waiting.take(contact.licenceNumber())) {
             tell(List.of(waited.telling()), waited.about());
         }
+    }
+
+    /** Two hundred licences of one portal are one question. */
+    private static Subscriptions askedOnce(Subscriptions subscriptions) {
+        Map<List<Object>, List<String>> answers = new HashMap<>();
+        return (portal, type) ->
+                answers.computeIfAbsent(List.of(portal, type), unasked -> subscriptions.endpointsOf(portal, type));
     }
 
     private static Set<String> contactKeys(List<Occasion> occasions) {
@@ -107,13 +116,13 @@ public class Teller {
         };
     }
 
-    private List<NewNotice> notices(Addressed telling, String about) {
+    private List<NewNotice> notices(Addressed telling, String about, Subscriptions audience) {
         return switch (telling) {
             case ToPerson(var reader, var email, var language, var portal, var news) ->
                 List.of(letter(Addressee.email(reader, email, portal), Language.of(language), news, about));
             case ToOps(var news) ->
                 List.of(letter(Addressee.email(Reader.OPS, ops.email(), null), ops.language(), news, about));
-            case ToPortal(var portal, var event) -> calls(portal, event, about);
+            case ToPortal(var portal, var event) -> calls(portal, event, about, audience);
         };
     }
 
@@ -124,9 +133,9 @@ public class Teller {
         return NewNotice.of(about, news.subjects(), addressee, letter, now);
     }
 
-    private List<NewNotice> calls(String portal, PortalEvent event, String about) {
+    private List<NewNotice> calls(String portal, PortalEvent event, String about, Subscriptions audience) {
         String subscription = event.type().subscription();
-        return subscriptions.endpointsOf(portal, event.type()).stream()
+        return audience.endpointsOf(portal, event.type()).stream()
                 .map(endpoint -> NewNotice.of(
                         about,
                         List.of(event.subject()),

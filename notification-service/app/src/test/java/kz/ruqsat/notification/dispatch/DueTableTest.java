@@ -70,6 +70,18 @@ class DueTableTest {
     }
 
     @Test
+    void kinds_that_wait_for_another_attempt_take_no_share() {
+        for (int i = 0; i < 10; i++) {
+            table.add("due-many-" + i, "EMAIL", "many", null, FAR);
+            table.add("due-later-" + i, "EMAIL", "later " + i, null, FAR.plusSeconds(60));
+        }
+
+        assertThat(table.claim(FAR, LEASE, 10))
+                .filteredOn(id -> id.startsWith("due-"))
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
     void a_notice_is_not_claimed_before_it_is_due() {
         table.add("due-1", "EMAIL", "a", null, FAR.plusSeconds(1));
 
