@@ -3,8 +3,10 @@ package kz.ruqsat.application.supervision;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.function.Function;
 import kz.ruqsat.application.licence.LicenceDecision;
+import kz.ruqsat.application.reason.LicenceGrounds.Kind;
 import kz.ruqsat.application.supervision.LicenceForm.HolderForm;
 import kz.ruqsat.application.supervision.LicenceForm.NamesForm;
 import kz.ruqsat.application.supervision.LicencePage.Draft;
@@ -43,60 +45,24 @@ class LicenceDecisionPage {
         this.attempts = attempts;
     }
 
-    @PostMapping("/licences/{number}/suspension")
-    String suspend(
+    @PostMapping("/licences/{number}/{form:suspension|resumption|termination|reissue}")
+    String propose(
             @PathVariable String number,
+            @PathVariable String form,
             @RequestParam Long version,
-            @RequestParam(required = false) @Nullable Integer months,
-            @RequestParam(required = false) @Nullable String from,
-            Grounds grounds,
+            Fields fields,
             Actor actor,
             Language language,
             Model model,
             HttpServletResponse response) {
-        var draft = new Draft("suspension", grounds.with(months, from, null));
-        return take(draft, forms::suspension, new Asked(number, version, actor, language), model, response);
-    }
-
-    @PostMapping("/licences/{number}/resumption")
-    String resume(
-            @PathVariable String number,
-            @RequestParam Long version,
-            Grounds grounds,
-            Actor actor,
-            Language language,
-            Model model,
-            HttpServletResponse response) {
-        var draft = new Draft("resumption", grounds.with(null, null, null));
-        return take(draft, forms::resumption, new Asked(number, version, actor, language), model, response);
-    }
-
-    @PostMapping("/licences/{number}/termination")
-    String terminate(
-            @PathVariable String number,
-            @RequestParam Long version,
-            @RequestParam(required = false) @Nullable String from,
-            Grounds grounds,
-            Actor actor,
-            Language language,
-            Model model,
-            HttpServletResponse response) {
-        var draft = new Draft("termination", grounds.with(null, from, null));
-        return take(draft, forms::termination, new Asked(number, version, actor, language), model, response);
-    }
-
-    @PostMapping("/licences/{number}/reissue")
-    String reissue(
-            @PathVariable String number,
-            @RequestParam Long version,
-            Holder holder,
-            Grounds grounds,
-            Actor actor,
-            Language language,
-            Model model,
-            HttpServletResponse response) {
-        var draft = new Draft("reissue", grounds.with(null, null, holder.form()));
-        return take(draft, forms::reissue, new Asked(number, version, actor, language), model, response);
+        Function<LicenceForm, LicenceDecision> reading = switch (Kind.valueOf(form.toUpperCase(Locale.ROOT))) {
+            case SUSPENSION -> forms::suspension;
+            case RESUMPTION -> forms::resumption;
+            case TERMINATION -> forms::termination;
+            case REISSUE -> forms::reissue;
+        };
+        return take(
+                new Draft(form, fields.form()), reading, new Asked(number, version, actor, language), model, response);
     }
 
     /** Takes what stands proposed: the version says that it is what the approver has seen. */
@@ -144,28 +110,23 @@ class LicenceDecisionPage {
         return page.show(asked.number(), null, draft, asked.actor(), asked.language(), model);
     }
 
-    /** The fields that every decision has. */
-    record Grounds(
+    /** The fields of all four forms; each has some of them. */
+    record Fields(
+            @Nullable Integer months,
+            @Nullable String from,
             @Nullable String ground,
             @Nullable String basis,
             @Nullable String noteKk,
-            @Nullable String noteRu) {
-
-        LicenceForm with(@Nullable Integer months, @Nullable String from, @Nullable HolderForm holder) {
-            return new LicenceForm(months, from, holder, ground, basis, new NamesForm(noteKk, noteRu));
-        }
-    }
-
-    /** The fields of a new document. */
-    record Holder(
+            @Nullable String noteRu,
             @Nullable String kind,
             @Nullable String identifier,
             @Nullable String nameKk,
             @Nullable String nameRu,
             @Nullable String address) {
 
-        HolderForm form() {
-            return new HolderForm(kind, identifier, new NamesForm(nameKk, nameRu), address);
+        LicenceForm form() {
+            var holder = new HolderForm(kind, identifier, new NamesForm(nameKk, nameRu), address);
+            return new LicenceForm(months, from, holder, ground, basis, new NamesForm(noteKk, noteRu));
         }
     }
 }
