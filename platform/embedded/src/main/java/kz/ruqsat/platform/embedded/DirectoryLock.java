@@ -15,9 +15,8 @@ import java.util.Optional;
  */
 public final class DirectoryLock implements AutoCloseable {
 
-    // Closing a second channel on a locked file would release the first one's lock, so it is never opened. The channels
-    // are
-    // kept here because one that nobody refers to is closed with the garbage, and the lock of a running server is gone.
+    // Closing a second channel on a locked file would release the first one's lock, so it is never opened.
+    // And a channel that nobody refers to is closed with the garbage, and the lock of a running server with it.
     private static final Map<Path, FileChannel> HELD_HERE = new HashMap<>();
 
     private final Path file;

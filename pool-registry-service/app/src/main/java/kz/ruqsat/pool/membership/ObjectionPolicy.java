@@ -5,7 +5,6 @@ import static kz.ruqsat.pool.problem.PoolProblems.SWITCH_REPORTED;
 import static kz.ruqsat.pool.problem.PoolProblems.UNKNOWN_SWITCH;
 
 import java.util.List;
-import kz.ruqsat.pool.membership.PoolSwitch.Objection;
 import kz.ruqsat.pool.membership.ReportDecision.Nothing;
 import kz.ruqsat.pool.membership.ReportDecision.Refuse;
 import kz.ruqsat.pool.membership.ReportDecision.Tell;
@@ -29,8 +28,8 @@ final class ObjectionPolicy {
         if (move.get().notice() != null) {
             return new Refuse(SWITCH_REPORTED.rejection());
         }
-        var same = new Objection(objection.reason(), objection.receivedAt())
-                .saysTheSameAs(move.get().objection());
+        var before = move.get().objection();
+        boolean same = before != null && before.reason().equals(objection.reason());
         return same || state.withdrawn().containsKey(objection.switchId())
                 ? new Nothing(objection.switchId())
                 : new Tell(

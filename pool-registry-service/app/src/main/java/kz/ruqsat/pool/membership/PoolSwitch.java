@@ -49,12 +49,7 @@ public record PoolSwitch(
             @Nullable String fromPoolId, String toPoolId, LocalDate switchedOn, String reason, Instant correctedAt) {}
 
     /** The licensee says that there was no such move. */
-    public record Objection(String reason, Instant receivedAt) {
-
-        boolean saysTheSameAs(@Nullable Objection other) {
-            return other != null && reason.equals(other.reason);
-        }
-    }
+    public record Objection(String reason, Instant receivedAt) {}
 
     /** What verification answered; everything is empty until it has. */
     public record NoticeTerm(

@@ -36,9 +36,7 @@ class MismatchDesk {
 
     /** @param asOf as it was known at an instant; null for now */
     Shown shown(String mismatchId, @Nullable Instant asOf) {
-        var known = mismatches
-                .find(mismatchId, asOf)
-                .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
+        var known = known(mismatchId, asOf);
         var opened = known.state().opened();
         var objection = memberships
                 .find(opened.membershipId(), asOf)
@@ -58,7 +56,7 @@ class MismatchDesk {
             @Nullable Finding finding,
             @Nullable Long version,
             Actor officer) {
-        shown(mismatchId, null);
+        known(mismatchId, null);
         new Required().text("/reason", reason).check();
         commands.send(
                 new CloseMismatch(
@@ -70,5 +68,11 @@ class MismatchDesk {
                         version),
                 officer);
         return shown(mismatchId, null);
+    }
+
+    private Mismatches.Known known(String mismatchId, @Nullable Instant asOf) {
+        return mismatches
+                .find(mismatchId, asOf)
+                .orElseThrow(() -> CommonProblems.NOT_FOUND.rejection().refused());
     }
 }
